@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 with the upcoming features that the house style asks for, in every target.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// Where `scripts/install-highs` lays the solver's library: linked from here, and found here at run time
+/// unless a copy lies beside the executable.
+let solver = Context.packageDirectory + "/vendor/highs/lib"
+
+let package = Package(
+    name: "sprechzeit",
+    products: [
+        .executable(name: "sprechzeit", targets: ["sprechzeit"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // C libraries
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CHiGHS"),
+        .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+
+        // The domain
+        .target(name: "Core", swiftSettings: settings),
+
+        // Adapters
+        .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
+
+        // The program
+        .executableTarget(
+            name: "sprechzeit",
+            dependencies: [
+                "Core", "Messages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+
+        // Tests
+        .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
+    ]
+)
