@@ -1,0 +1,50 @@
+/// A place where clients are seen (Standort).
+public struct Site: Hashable, Sendable, Identifiable {
+    /// How the site is held open.
+    public enum Kind: String, CaseIterable, Hashable, Sendable {
+        /// Open on several days (feste Sprechzeiten).
+        case permanent
+        /// Weekly on-site hours in a small municipality (Vorort-Sprechzeit).
+        case weekly
+        /// Not yet running regularly (im Aufbau).
+        case beingSetUp = "being_set_up"
+    }
+
+    public let id: Identifier<Site>
+    public var municipality: Identifier<Municipality>
+    public var name: String
+    /// The body that runs the site; who works there is a matter of cover rules.
+    public var hostBody: Identifier<EmployingBody>
+    public var kind: Kind
+    public var position: Position
+    public var address: String
+    /// How many consultations can run side by side; one where nothing is said.
+    public var rooms: Int?
+    public var isStepFree: Bool
+    /// The days on which the site exists.
+    public var activity: Validity
+
+    public init(
+        id: Identifier<Site>,
+        municipality: Identifier<Municipality>,
+        name: String,
+        hostBody: Identifier<EmployingBody>,
+        kind: Kind,
+        position: Position,
+        address: String,
+        rooms: Int?,
+        isStepFree: Bool,
+        activity: Validity
+    ) {
+        self.id = id
+        self.municipality = municipality
+        self.name = name
+        self.hostBody = hostBody
+        self.kind = kind
+        self.position = position
+        self.address = address
+        self.rooms = rooms
+        self.isStepFree = isStepFree
+        self.activity = activity
+    }
+}
