@@ -6,7 +6,9 @@ extension InstanceCalendar {
 
     /// The approved leave of a person that touches a date, as far as it was known.
     public func leaves(of person: CaseManager, on date: LocalDate) -> [Leave] {
-        leaves[person.id, default: []].filter { $0.applies(on: date, asOf: asOf) }.filter { $0.first <= date && date <= $0.last }
+        leaves[person.id, default: []].filter { $0.applies(on: date, asOf: asOf) }.filter {
+            $0.first <= date && date <= $0.last
+        }
     }
 
     /// When a person is away on a date.
