@@ -31,9 +31,16 @@ let package = Package(
 
         // The domain
         .target(name: "Core", swiftSettings: settings),
+        .target(
+            name: "Planning",
+            dependencies: ["CHiGHS", "Core"],
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-L\(solver)", "-Xlinker", "-rpath", "-Xlinker", solver])]
+        ),
 
         // Adapters
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
 
         // The program
         .executableTarget(
@@ -46,6 +53,9 @@ let package = Package(
         ),
 
         // Tests
+        .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )
