@@ -44,7 +44,12 @@ struct CountyIndex: Sendable {
 
     /// Minutes of the trip between two sites for a person, `nil` without a connection.
     func travelMinutes(of person: Int, from: Int, to: Int) -> Int? {
-        from == to ? 0 : minutes[people[person].transport]?[from][to]
+        travelMinutes(by: people[person].transport, from: from, to: to)
+    }
+
+    /// Minutes of the trip between two sites by one means, `nil` without a connection.
+    func travelMinutes(by transport: Transport, from: Int, to: Int) -> Int? {
+        from == to ? 0 : minutes[transport]?[from][to]
     }
 
     /// The number of a person's home site.
