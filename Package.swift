@@ -32,6 +32,15 @@ let package = Package(
         // The domain
         .target(name: "Core", swiftSettings: settings),
 
+        .target(
+            name: "Planning",
+            dependencies: ["Core", "CHiGHS"],
+            swiftSettings: settings,
+            linkerSettings: [
+                .unsafeFlags(["-L\(solver)", "-Xlinker", "-rpath", "-Xlinker", solver])
+            ]
+        ),
+
         // Adapters
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
 

@@ -15,6 +15,8 @@ struct CountyIndex: Sendable {
     let coverLimit: [Int?]
     /// By means of transport, then from, then to; `nil` without a connection.
     private let minutes: [Transport: [[Int?]]]
+    /// The same over any number of stops.
+    private let shortest: [Transport: [[Int?]]]
 
     init(_ calendar: InstanceCalendar) {
         let instance = calendar.instance
@@ -40,6 +42,7 @@ struct CountyIndex: Sendable {
             }
         }
         self.minutes = minutes
+        shortest = minutes.mapValues(Self.shortestPaths)
     }
 
     /// Minutes of the trip between two sites for a person, `nil` without a connection.
@@ -50,6 +53,25 @@ struct CountyIndex: Sendable {
     /// Minutes of the trip between two sites by one means, `nil` without a connection.
     func travelMinutes(by transport: Transport, from: Int, to: Int) -> Int? {
         from == to ? 0 : minutes[transport]?[from][to]
+    }
+
+    /// The fewest minutes from one site to another, by way of whatever sites; `nil` where no way leads there.
+    func leastMinutes(of person: Int, from: Int, to: Int) -> Int? {
+        from == to ? 0 : shortest[people[person].transport]?[from][to]
+    }
+
+    private static func shortestPaths(_ direct: [[Int?]]) -> [[Int?]] {
+        var shortest = direct
+        for stop in direct.indices {
+            for from in direct.indices {
+                guard let first = shortest[from][stop] else { continue }
+                for to in direct.indices {
+                    guard let second = shortest[stop][to] else { continue }
+                    shortest[from][to] = min(shortest[from][to] ?? .max, first + second)
+                }
+            }
+        }
+        return shortest
     }
 
     /// The number of a person's home site.

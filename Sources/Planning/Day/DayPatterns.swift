@@ -9,7 +9,7 @@ extension DayProblem {
     ///   - limit: How many patterns at most; the search goes through early sessions first and then stops.
     func wholeSessionPatterns(of personDay: PersonDay, in index: CountyIndex, limit: Int = 4_000) -> [DayPattern] {
         let parts = servableSessions(of: personDay, in: index)
-        let attendances = personDay.attendances.map(Stay.init)
+        let attendances = personDay.attendances.map { Stay($0) }
         var found: [DayPattern] = []
         func extend(_ chosen: [DayPattern.Part], from next: Int) {
             for number in next..<parts.count where found.count < limit {
@@ -26,7 +26,7 @@ extension DayProblem {
     }
 
     /// The stays of a day in order of time, parts and events together.
-    func stays(_ parts: [DayPattern.Part], _ attendances: [Stay]) -> [Stay] {
+    func stays(_ parts: [DayPattern.Part], _ attendances: [Stay<Int>]) -> [Stay<Int>] {
         let consultations = parts.map { Stay(site: siteDays[$0.siteDay].site, period: $0.period) }
         return (consultations + attendances).sorted {
             ($0.period.lowerBound, $0.period.upperBound) < ($1.period.lowerBound, $1.period.upperBound)

@@ -49,7 +49,7 @@ struct DayProblem {
                 period: occurrence.period.wholeMinutes
             )
             let together = (attendances + [attendance]).sorted { $0.period.lowerBound < $1.period.lowerBound }
-            if index.isLawful(together.map(Stay.init), of: person) {
+            if index.isLawful(together.map { Stay($0) }, of: person) {
                 attendances = together
             } else {
                 missed.append(attendance)

@@ -114,14 +114,21 @@ struct DayNetwork {
         return parts
     }
 
-    /// The presence variables that put the person at these places at these times.
-    func presence(during parts: [DayPattern.Part]) -> [[Int]] {
-        parts.flatMap { part in
-            intervals[part.siteDay].indices.filter { intervals[part.siteDay][$0].period.overlaps(part.period) }
-                .map { number in
-                    arcs.filter { $0.siteDay == part.siteDay && $0.intervals.contains(number) }.map(\.variable)
-                }
+    /// How many of the intervals of some stays a path serves: the terms of that sum, and how many there are.
+    func presence(during parts: [DayPattern.Part]) -> (terms: [IntegerProgram.Term], count: Int) {
+        var terms: [IntegerProgram.Term] = []
+        var count = 0
+        for (siteDay, pieces) in intervals.enumerated() {
+            let served = pieces.indices.filter { number in
+                parts.contains { $0.siteDay == siteDay && $0.period.overlaps(pieces[number].period) }
+            }
+            count += served.count
+            for arc in arcs where arc.siteDay == siteDay && !arc.intervals.isEmpty {
+                let common = served.filter(arc.intervals.contains).count
+                if common > 0 { terms.append(.init(variable: arc.variable, factor: Double(common))) }
+            }
         }
+        return (terms, count)
     }
 
     private func start(of arc: Arc) -> Int {

@@ -17,6 +17,7 @@ struct Highs: ~Copyable {
 
     private let handle: UnsafeMutableRawPointer
     private let variableCount: Int
+    private let hasIntegers: Bool
 
     deinit { Highs_destroy(handle) }
 
@@ -30,6 +31,7 @@ struct Highs: ~Copyable {
         let handle: UnsafeMutableRawPointer = Highs_create()
         self.handle = handle
         variableCount = program.variableCount
+        hasIntegers = program.isInteger.contains(true)
         let size = Int(Highs_getSizeofHighsInt(handle))
         guard size == MemoryLayout<Int32>.size else { throw .integerSize(size) }
         // Every cost is a whole number, so a gap of less than one proves the optimum.
@@ -95,12 +97,13 @@ struct Highs: ~Copyable {
     /// - Returns: The best values found, and what is proven of them.
     /// - Throws: ``SolverError/noSolution(status:)`` where there are none.
     mutating func run() throws(SolverError) -> Outcome {
+        guard variableCount > 0 else { return Outcome(isOptimal: true, objective: 0, bound: 0, values: []) }
         Highs_run(handle)
         let status = Int(Highs_getModelStatus(handle))
         var objective = 0.0
         var bound = 0.0
         Highs_getDoubleInfoValue(handle, "objective_function_value", &objective)
-        Highs_getDoubleInfoValue(handle, "mip_dual_bound", &bound)
+        Highs_getDoubleInfoValue(handle, hasIntegers ? "mip_dual_bound" : "objective_function_value", &bound)
         let hasValues = status == Self.optimal || (Self.stoppedByLimit.contains(status) && objective.isFinite)
         guard hasValues else { throw .noSolution(status: status) }
         var values = [Double](repeating: 0, count: variableCount)

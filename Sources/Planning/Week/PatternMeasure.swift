@@ -8,14 +8,15 @@ struct PatternMeasure {
     let coverMinutes: Int
     /// Home to home.
     let travelMinutes: Int
-    /// Parts that do not serve their session whole, and sessions that belong to somebody else.
-    let breaksOfContinuity: Int
+    /// How far it is from the usual: two points for a session served in part or belonging to somebody else,
+    /// one for a session served as cover.
+    let strangeness: Int
 
     init(_ pattern: DayPattern, on day: DayProblem, in index: CountyIndex, regulars: Regulars) {
         let person = pattern.person
         var minutes = 0
         var coverMinutes = 0
-        var breaks = 0
+        var strangeness = 0
         for part in pattern.parts {
             let siteDay = day.siteDays[part.siteDay]
             minutes += part.period.count
@@ -23,22 +24,23 @@ struct PatternMeasure {
             for demand in siteDay.demands where demand.period.overlaps(part.period) {
                 let isWhole = part.period.lowerBound <= demand.period.lowerBound
                     && demand.period.upperBound <= part.period.upperBound
-                if !isWhole { breaks += 1 }
-                if regulars.belongToOthers(demand.hours, than: person) { breaks += 1 }
+                if !isWhole { strangeness += 2 }
+                if regulars.belongToOthers(demand.hours, than: person) { strangeness += 2 }
+                if index.mode[person][siteDay.site] == .cover { strangeness += 1 }
             }
         }
         self.minutes = minutes
         self.coverMinutes = coverMinutes
-        breaksOfContinuity = breaks
+        self.strangeness = strangeness
         let attendances = day.personDays.first { $0.person == person }?.attendances ?? []
-        travelMinutes = index.tourMinutes(day.stays(pattern.parts, attendances.map(Stay.init)), of: person)
+        travelMinutes = index.tourMinutes(day.stays(pattern.parts, attendances.map { Stay($0) }), of: person)
     }
 }
 
 extension CountyIndex {
     /// Minutes on the way from home through the stays of a day and home again.
-    func tourMinutes(_ stays: [Stay], of person: Int) -> Int {
-        let sites = stays.compactMap(\.site)
+    func tourMinutes(_ stays: [Stay<Int>], of person: Int) -> Int {
+        let sites = stays.compactMap(\.place)
         guard let first = sites.first, let last = sites.last else { return 0 }
         let between = zip(sites, sites.dropFirst()).reduce(0) { total, leg in
             total + (travelMinutes(of: person, from: leg.0, to: leg.1) ?? 0)

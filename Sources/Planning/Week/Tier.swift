@@ -4,7 +4,7 @@ public enum Tier: Int, CaseIterable, Hashable, Sendable {
     case uncovered
     /// Minutes in which a wished language is not spoken.
     case wishedLanguages
-    /// Hand-overs within a session, and sessions that go to somebody other than their regular holder.
+    /// Hand-overs within a session, sessions that go to somebody other than their regular holder, and cover.
     case continuity
     /// Minutes on the way, from home to home.
     case travel

@@ -2,8 +2,15 @@
 public struct TierResult: Hashable, Sendable {
     public let tier: Tier
     public let value: Int
-    /// No plan of the week can have less, given the tiers before.
+    /// No plan from the same patterns has less, given the tiers before.
     public let bound: Int
     /// Whether the solver ended by proof and not by a limit.
     public let isOptimal: Bool
+
+    init(_ tier: Tier, _ outcome: Highs.Outcome) {
+        self.tier = tier
+        value = Int(outcome.objective.rounded())
+        bound = outcome.isOptimal ? value : Int(outcome.bound.rounded(.up))
+        isOptimal = outcome.isOptimal
+    }
 }

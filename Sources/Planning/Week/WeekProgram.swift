@@ -21,7 +21,6 @@ struct WeekProgram {
 
     let index: CountyIndex
     let days: [DayProblem]
-    let options: PlanningOptions
     /// By day and site, the intervals in which demand is counted.
     let intervals: [[[SiteDay.Interval]]]
     var program = IntegerProgram()
@@ -41,23 +40,21 @@ struct WeekProgram {
     ///   - index: The county.
     ///   - days: The days, in order.
     ///   - cuts: By day and site, points at which intervals are cut besides the edges of the demand.
-    ///   - options: What the coordinator chose.
-    init(_ index: CountyIndex, days: [DayProblem], cuts: [[Set<Int>]], options: PlanningOptions) {
+    init(_ index: CountyIndex, days: [DayProblem], cuts: [[Set<Int>]]) {
         self.index = index
         self.days = days
-        self.options = options
         intervals = zip(days, cuts).map { day, cuts in
             zip(day.siteDays, cuts).map { $0.intervals(cutAt: $1) }
         }
         uncovered = Array(repeating: [], count: days.count)
     }
 
-    /// Adds one person's date as a choice among patterns.
+    /// Adds a date as a choice among patterns, at most one for each person.
     mutating func add(_ patterns: [DayPattern], on day: Int, regulars: Regulars) {
-        var choice: [IntegerProgram.Term] = []
+        var choices: [Int: [IntegerProgram.Term]] = [:]
         for pattern in patterns {
             let variable = program.addChoice()
-            choice.append(.init(variable: variable, factor: 1))
+            choices[pattern.person, default: []].append(.init(variable: variable, factor: 1))
             patternVariables.append((day, pattern, variable))
             for part in pattern.parts {
                 for (number, interval) in intervals[day][part.siteDay].enumerated()
@@ -67,11 +64,13 @@ struct WeekProgram {
                 }
             }
             let measure = PatternMeasure(pattern, on: days[day], in: index, regulars: regulars)
-            addCost(.continuity, measure.breaksOfContinuity, of: variable)
+            addCost(.continuity, measure.strangeness, of: variable)
             addCost(.travel, measure.travelMinutes, of: variable)
             note(cover: measure.coverMinutes, load: measure.minutes, of: variable, by: pattern.person)
         }
-        if choice.count > 1 { program.addRow(0...1, choice) }
+        for (_, choice) in choices.sorted(by: { $0.key < $1.key }) where choice.count > 1 {
+            program.addRow(0...1, choice)
+        }
     }
 
     /// Adds one person's date as a network.
@@ -113,6 +112,11 @@ struct WeekProgram {
         var all = [Double](repeating: 0, count: program.variableCount)
         for term in costs[tier] ?? [] { all[term.variable] += term.factor }
         return all
+    }
+
+    /// What a tier sums up, as the terms of a row.
+    func terms(of tier: Tier) -> [IntegerProgram.Term] {
+        costs(of: tier).enumerated().filter { $0.element != 0 }.map { .init(variable: $0.offset, factor: $0.element) }
     }
 
     private mutating func addCost(_ tier: Tier, _ cost: Int, of variable: Int) {

@@ -32,6 +32,6 @@ extension WeekProgram {
 
     private func isLawful(_ parts: [DayPattern.Part], of person: Int, on day: Int) -> Bool {
         let attendances = days[day].personDays.first { $0.person == person }?.attendances ?? []
-        return index.isLawful(days[day].stays(parts, attendances.map(Stay.init)), of: person)
+        return index.isLawful(days[day].stays(parts, attendances.map { Stay($0) }), of: person)
     }
 }
