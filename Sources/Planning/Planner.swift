@@ -30,7 +30,7 @@ public struct Planner: Sendable {
     public func plan(
         _ days: ClosedRange<LocalDate>,
         progress: @Sendable (PlanningProgress) -> Void = { _ in }
-    ) throws(SolverError) -> PlanningResult {
+    ) throws(SolverError) -> PlannedDays {
         let weeks = Self.weeks(of: days)
         let regulars = try RegularsSearch(index, options: options).regulars(of: weeks)
         var solved = try solve(weeks, regulars: regulars, progress: progress)
@@ -45,7 +45,11 @@ public struct Planner: Sendable {
                 earliest: earliest
             )
         }
-        return PlanningResult(solved, days: days, in: index)
+        return PlannedDays(
+            plan: Plan(days: days, presences: solved.flatMap { $0.presences(in: index) }),
+            weeks: solved.compactMap(\.proof),
+            missedEvents: solved.flatMap { $0.missedEvents(in: index) }
+        )
     }
 
     private func solve(

@@ -173,7 +173,9 @@ extension DayNetwork {
         }
         for attendance in personDay.attendances {
             guard let site = attendance.site else { continue }
-            times[site, default: (nil, [])].times.formUnion([attendance.period.lowerBound, attendance.period.upperBound])
+            times[site, default: (nil, [])].times.formUnion([
+                attendance.period.lowerBound, attendance.period.upperBound,
+            ])
         }
         for (site, place) in times.sorted(by: { $0.key < $1.key }) {
             guard eventSites.contains(site) || place.siteDay != nil else { continue }

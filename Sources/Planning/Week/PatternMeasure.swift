@@ -22,7 +22,8 @@ struct PatternMeasure {
             minutes += part.period.count
             if index.mode[person][siteDay.site] == .cover { coverMinutes += part.period.count }
             for demand in siteDay.demands where demand.period.overlaps(part.period) {
-                let isWhole = part.period.lowerBound <= demand.period.lowerBound
+                let isWhole =
+                    part.period.lowerBound <= demand.period.lowerBound
                     && demand.period.upperBound <= part.period.upperBound
                 if !isWhole { strangeness += 2 }
                 if regulars.belongToOthers(demand.hours, than: person) { strangeness += 2 }

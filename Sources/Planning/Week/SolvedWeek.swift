@@ -28,9 +28,9 @@ struct SolvedWeek: Sendable {
     }
 
     /// What was reached; `nil` for a week without days.
-    var report: PlanningResult.Week? {
+    var proof: WeekProof? {
         guard let first = days.first else { return nil }
-        return PlanningResult.Week(
+        return WeekProof(
             week: first.date.isoWeek,
             requiredMinutes: days.flatMap(\.siteDays).flatMap(\.demands).reduce(0) { $0 + $1.need * $1.period.count },
             uncoveredMinutes: solution.uncovered.reduce(0, +),
@@ -70,11 +70,11 @@ struct SolvedWeek: Sendable {
         return consultations + events
     }
 
-    func missedEvents(in index: CountyIndex) -> [PlanningResult.MissedEvent] {
+    func missedEvents(in index: CountyIndex) -> [MissedEvent] {
         days.flatMap { day in
             day.personDays.flatMap { personDay in
                 personDay.missed.map {
-                    .init(date: day.date, caseManager: index.people[personDay.person].id, event: $0.event)
+                    MissedEvent(date: day.date, caseManager: index.people[personDay.person].id, event: $0.event)
                 }
             }
         }

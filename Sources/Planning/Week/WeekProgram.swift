@@ -25,7 +25,7 @@ struct WeekProgram {
     let intervals: [[[SiteDay.Interval]]]
     var program = IntegerProgram()
     /// By tier, what a variable costs.
-    private(set) var costs: [Tier: [IntegerProgram.Term]] = [:]
+    private(set) var costs: [PlanTier: [IntegerProgram.Term]] = [:]
     /// By day, the variables of uncovered minutes with the minutes of each.
     private(set) var uncovered: [[IntegerProgram.Term]]
     private(set) var patternVariables: [(day: Int, pattern: DayPattern, variable: Int)] = []
@@ -108,18 +108,18 @@ struct WeekProgram {
     }
 
     /// The variables' costs in one tier.
-    func costs(of tier: Tier) -> [Double] {
+    func costs(of tier: PlanTier) -> [Double] {
         var all = [Double](repeating: 0, count: program.variableCount)
         for term in costs[tier] ?? [] { all[term.variable] += term.factor }
         return all
     }
 
     /// What a tier sums up, as the terms of a row.
-    func terms(of tier: Tier) -> [IntegerProgram.Term] {
+    func terms(of tier: PlanTier) -> [IntegerProgram.Term] {
         costs(of: tier).enumerated().filter { $0.element != 0 }.map { .init(variable: $0.offset, factor: $0.element) }
     }
 
-    private mutating func addCost(_ tier: Tier, _ cost: Int, of variable: Int) {
+    private mutating func addCost(_ tier: PlanTier, _ cost: Int, of variable: Int) {
         guard cost != 0 else { return }
         costs[tier, default: []].append(.init(variable: variable, factor: Double(cost)))
     }

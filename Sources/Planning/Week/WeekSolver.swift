@@ -10,7 +10,7 @@ struct WeekSolver {
     /// A week's plan and what is proven of it.
     struct Solution {
         let patterns: [(day: Int, pattern: DayPattern)]
-        let tiers: [TierResult]
+        let tiers: [TierProof]
         /// By day, uncovered minutes of this plan.
         let uncovered: [Int]
         /// By day, uncovered minutes that no plan can avoid.
@@ -73,20 +73,32 @@ struct WeekSolver {
     private func rank(_ patterns: [[DayPattern]]) throws(SolverError) -> Solution {
         let week = program(of: patterns)
         var solver = try Highs(week.program, limit: options.secondsPerRun)
-        var results: [TierResult] = []
+        var results: [TierProof] = []
         var values: [Double] = []
-        for tier in Tier.allCases {
+        for tier in PlanTier.allCases {
             try solver.setCosts(week.costs(of: tier))
             if !values.isEmpty { try solver.start(from: values) }
             let outcome = try solver.run()
             values = outcome.values
-            results.append(TierResult(tier, outcome))
+            results.append(TierProof(tier, outcome))
             try solver.addRow(-Double.infinity...outcome.objective.rounded(), week.terms(of: tier))
         }
         return Solution(
             patterns: week.chosenPatterns(in: values),
             tiers: results,
             uncovered: week.uncoveredMinutes(in: values)
+        )
+    }
+}
+
+extension TierProof {
+    fileprivate init(_ tier: PlanTier, _ outcome: Highs.Outcome) {
+        let value = Int(outcome.objective.rounded())
+        self.init(
+            tier: tier,
+            value: value,
+            bound: outcome.isOptimal ? value : Int(outcome.bound.rounded(.up)),
+            isOptimal: outcome.isOptimal
         )
     }
 }
