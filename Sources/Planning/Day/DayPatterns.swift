@@ -7,6 +7,7 @@ extension DayProblem {
     ///   - personDay: One of this day's people.
     ///   - index: The county.
     ///   - limit: How many patterns at most; the search goes through early sessions first and then stops.
+    /// - Returns: The patterns, those that begin with earlier sessions first.
     func wholeSessionPatterns(of personDay: PersonDay, in index: CountyIndex, limit: Int = 4_000) -> [DayPattern] {
         let parts = servableSessions(of: personDay, in: index)
         let attendances = personDay.attendances.map { Stay($0) }

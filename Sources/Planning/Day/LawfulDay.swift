@@ -20,6 +20,7 @@ extension CountyIndex {
     /// - Parameters:
     ///   - stays: The stays in order of time.
     ///   - person: The person's number.
+    /// - Returns: Whether no rule of the day is broken.
     func isLawful(_ stays: [Stay<Int>], of person: Int) -> Bool {
         guard let home = homeSite(of: person) else { return false }
         for (one, two) in zip(stays, stays.dropFirst()) where two.period.lowerBound < one.period.upperBound {
