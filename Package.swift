@@ -33,6 +33,7 @@ let package = Package(
         .target(name: "Core", swiftSettings: settings),
 
         // Adapters
+        .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
 
         // The program
@@ -47,5 +48,11 @@ let package = Package(
 
         // Tests
         .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
+        .testTarget(
+            name: "FeedsTests",
+            dependencies: ["CICal", "Core", "Feeds", "Messages"],
+            exclude: ["Golden", "Readers"],
+            swiftSettings: settings
+        ),
     ]
 )
