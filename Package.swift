@@ -35,6 +35,7 @@ let package = Package(
         // Adapters
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
 
         // The program
         .executableTarget(
@@ -47,12 +48,15 @@ let package = Package(
         ),
 
         // Tests
+        .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
         .testTarget(
             name: "FeedsTests",
-            dependencies: ["CICal", "Core", "Feeds", "Messages"],
+            dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
             exclude: ["Golden", "Readers"],
             swiftSettings: settings
         ),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )
