@@ -31,5 +31,5 @@ struct CalendarHead {
     }
 
     /// The program that wrote a calendar; without a version, so that an update changes no calendar.
-    static let product = "-//Sprechzeit//Sprechzeit//DE"
+    static let product = "-//Sprechzeit//Sprechzeit//EN"
 }

@@ -124,7 +124,8 @@ extension icaltimetype {
     }
 
     private init(_ date: LocalDate) {
-        self = icaltime_null_date()
+        self.init()
+        is_date = 1
         year = Int32(date.year)
         month = Int32(date.month)
         day = Int32(date.day)
