@@ -39,6 +39,7 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
 
@@ -53,8 +54,19 @@ let package = Package(
         ),
 
         // Tests
-        .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
-        .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
+        .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .testTarget(
+            name: "CoreTests",
+            dependencies: ["Core", "TestKit"],
+            exclude: ["Fixtures"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FeedsTests",
+            dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
+            exclude: ["Golden", "Readers/occurrences.py"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
