@@ -45,7 +45,7 @@ extension Connection {
     }
 
     /// The columns that a query would have.
-    private mutating func describe(_ query: String) throws(PostgresError) -> [CopyLine.Column] {
+    private mutating func describe(_ query: String) throws(PostgresError) -> [Column] {
         _ = try exchange { handle in PQsendPrepare(handle, "", query, 0, nil) }
         return try exchange { handle in PQsendDescribePrepared(handle, "") }.columns
     }

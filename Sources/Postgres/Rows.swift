@@ -16,9 +16,9 @@ public struct Rows: ~Copyable {
     var tag: String { String(cString: PQcmdStatus(handle)) }
 
     /// The columns, in their order.
-    var columns: [CopyLine.Column] {
+    var columns: [Column] {
         (0..<PQnfields(handle)).map { index in
-            CopyLine.Column(
+            Column(
                 name: PQfname(handle, index).map { String(cString: $0) } ?? "",
                 oid: PQftype(handle, index)
             )
