@@ -39,6 +39,7 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "CountyFiles", dependencies: ["CCSV", "Core"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
 
@@ -55,6 +56,11 @@ let package = Package(
         // Tests
         .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "CountyFilesTests",
+            dependencies: ["Core", "CountyFiles", "TestKit"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
