@@ -41,6 +41,26 @@ public struct InstanceFolder: Hashable, Sendable {
         )
     }
 
+    /// Writes one county into the folder, which is created where it is missing.
+    ///
+    /// The files of the form that are there are replaced one by one, others are left alone. Reading the folder gives
+    /// the same county back.
+    ///
+    /// - Parameter instance: The county.
+    /// - Throws: ``UnwritableFile`` naming the first file that could not be written.
+    public func write(_ instance: Instance) throws(UnwritableFile) {
+        var target = path
+        do throws(FileFault) {
+            try FileReplacement.createFolder(path)
+            for file in FolderWriting(instance).files {
+                target = "\(path)/\(file.name)"
+                try FileReplacement.replace(target, with: file.bytes)
+            }
+        } catch {
+            throw UnwritableFile(path: target, fault: error)
+        }
+    }
+
     /// What `instance.json` says, with its mistakes noted; nil if it cannot be read.
     private func description(
         _ mistakes: inout MistakeList,

@@ -9,6 +9,7 @@ enum FileBytes {
     /// Reads a regular file; a pipe or a device, which might never end, is refused.
     ///
     /// - Parameter path: Where the file lies.
+    /// - Returns: All its bytes.
     /// - Throws: ``FileFault`` if it cannot be read whole.
     static func read(_ path: String) throws(FileFault) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

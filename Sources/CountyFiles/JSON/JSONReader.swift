@@ -19,6 +19,7 @@ struct JSONReader {
     /// The value that a whole text holds.
     ///
     /// - Parameter bytes: The text in UTF-8; a byte order mark at the beginning is passed over.
+    /// - Returns: The value.
     /// - Throws: ``Failure`` at the first place where the text is no JSON.
     static func value(in bytes: [UInt8]) throws(Failure) -> JSONValue {
         var reader = JSONReader(bytes: bytes, position: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)

@@ -48,6 +48,7 @@ struct KnownNames<Entity> {
     /// - Parameters:
     ///   - name: The name.
     ///   - county: The county of the record; any where it is nil.
+    /// - Returns: Whether that county has something of that name, and what else is known of it.
     mutating func find(_ name: Identifier<Entity>, in county: Identifier<County>?) -> Finding {
         if let entry = entries[name] {
             guard let county, entry.county != county else { return .known }

@@ -10,6 +10,7 @@ extension RowReader {
     /// - Parameters:
     ///   - column: The name of the column.
     ///   - known: Where names of that kind are kept.
+    /// - Returns: The name; nil if it cannot serve as one.
     mutating func newName<Entity>(
         _ column: String,
         in known: WritableKeyPath<FolderNames, KnownNames<Entity>>

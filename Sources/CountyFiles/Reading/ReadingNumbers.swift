@@ -7,6 +7,7 @@ extension RowReader {
     /// - Parameters:
     ///   - column: The name of the column.
     ///   - bounds: The numbers that make sense there.
+    /// - Returns: The number; nil for a mistake.
     mutating func integer(_ column: String, in bounds: ClosedRange<Int>) -> Int? {
         guard let field = field(column) else { return nil }
         guard !field.isEmpty else { return fail(.empty) }
@@ -27,6 +28,7 @@ extension RowReader {
     /// - Parameters:
     ///   - column: The name of the column.
     ///   - bounds: The numbers that make sense there.
+    /// - Returns: The number; nil for a mistake.
     mutating func decimal(_ column: String, in bounds: ClosedRange<Int>) -> DecimalNumber? {
         guard let text = requiredText(column) else { return nil }
         guard let number = DecimalNumber(text) else { return fail(.notDecimalNumber(text)) }
