@@ -39,15 +39,22 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "CountyFiles", dependencies: ["CCSV", "Core"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
+        .target(
+            name: "Store",
+            dependencies: ["Core", "Postgres"],
+            exclude: ["Migrations"],
+            swiftSettings: settings
+        ),
 
         // The program
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Core", "Messages",
+                "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -59,6 +66,11 @@ let package = Package(
             name: "CoreTests",
             dependencies: ["Core", "TestKit"],
             exclude: ["Fixtures"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CountyFilesTests",
+            dependencies: ["Core", "CountyFiles", "TestKit"],
             swiftSettings: settings
         ),
         .testTarget(
