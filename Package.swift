@@ -34,6 +34,7 @@ let package = Package(
 
         // Adapters
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
 
         // The program
         .executableTarget(
@@ -46,6 +47,9 @@ let package = Package(
         ),
 
         // Tests
+        .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )
