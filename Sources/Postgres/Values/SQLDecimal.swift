@@ -39,18 +39,15 @@ extension SQLDecimal: SQLValue {
         let weight = Int(try wire.integer(Int16.self))
         let sign = try wire.integer(Int16.self)
         let scale = Int(try wire.integer(Int16.self))
-        guard sign == 0 || sign == Self.negative else {
-            throw .outOfRange
-        }
-        guard (0...18).contains(scale), count <= 10, weight <= 5 else {
-            throw .outOfRange
-        }
         let groupsAfterPoint = (scale + 3) / 4
+        // What has 18 digits fills six groups at most; nine are as many as the sum below can hold.
+        let groups = max(count, weight + 1 + groupsAfterPoint)
+        guard sign == 0 || sign == Self.negative, (0...18).contains(scale), (0...9).contains(groups) else {
+            throw .outOfRange
+        }
         var value: UInt128 = 0
-        for index in 0..<max(count, weight + 1 + groupsAfterPoint) {
-            let group = index < count ? UInt128(try wire.integer(UInt16.self)) : 0
-            guard index <= weight + groupsAfterPoint else { continue }
-            value = value * Self.base + group
+        for index in 0..<groups {
+            value = value * Self.base + (index < count ? UInt128(try wire.integer(UInt16.self)) : 0)
         }
         guard let digits = Int64(exactly: value / Self.powerOfTen(groupsAfterPoint * 4 - scale)) else {
             throw .outOfRange
