@@ -33,6 +33,7 @@ let package = Package(
         .target(name: "Core", swiftSettings: settings),
 
         // Adapters
+        .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
 
@@ -49,6 +50,12 @@ let package = Package(
         // Tests
         .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
+        .testTarget(
+            name: "FeedsTests",
+            dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
+            exclude: ["Golden", "Readers"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
