@@ -56,6 +56,7 @@ public struct Leave: Hashable, Sendable, Identifiable {
     /// - Parameters:
     ///   - date: The date in question.
     ///   - knowledge: The day whose knowledge counts; everything is known where it is `nil`.
+    /// - Returns: Whether it is approved, holds on the date, and was known by then.
     public func applies(on date: LocalDate, asOf knowledge: LocalDate?) -> Bool {
         guard status == .approved, first <= date, date <= last else { return false }
         return knowledge.map { knownFrom <= $0 } ?? true
