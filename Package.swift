@@ -36,6 +36,12 @@ let package = Package(
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
+        .target(
+            name: "Store",
+            dependencies: ["Core", "Postgres"],
+            resources: [.embedInCode("Migrations")],
+            swiftSettings: settings
+        ),
 
         // The program
         .executableTarget(
@@ -57,6 +63,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(name: "StoreTests", dependencies: ["Core", "Postgres", "Store", "TestKit"], swiftSettings: settings),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

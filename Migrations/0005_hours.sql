@@ -51,8 +51,7 @@ CREATE TABLE plan.team_event (
     is_mandatory boolean NOT NULL,
     CONSTRAINT team_event_code_filled CHECK (code <> ''),
     CONSTRAINT team_event_code_once EXCLUDE USING hash (code WITH =),
-    CONSTRAINT team_event_ends_after_start CHECK (starts < ends),
-    CONSTRAINT team_event_recurrence_filled CHECK (recurrence <> '')
+    CONSTRAINT team_event_ends_after_start CHECK (starts < ends)
 );
 
 -- Everybody is invited where neither a body nor a person is named.

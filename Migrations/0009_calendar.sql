@@ -6,12 +6,13 @@ CREATE TABLE plan.calendar_series (
     -- Random, made once, and never reused.
     uid uuid NOT NULL DEFAULT gen_random_uuid() UNIQUE,
     subject text NOT NULL,
-    on_site_hours_id bigint REFERENCES plan.on_site_hours,
-    team_event_id bigint REFERENCES plan.team_event,
+    -- An entry goes with the hours, the event or the site that it is about.
+    on_site_hours_id bigint REFERENCES plan.on_site_hours ON DELETE CASCADE,
+    team_event_id bigint REFERENCES plan.team_event ON DELETE CASCADE,
     case_manager_id bigint REFERENCES plan.case_manager,
     -- Regular or cover, for hours.
     presence_kind text,
-    site_id bigint REFERENCES plan.site,
+    site_id bigint REFERENCES plan.site ON DELETE CASCADE,
     starts time NOT NULL,
     ends time NOT NULL,
     -- From the first date to the last.
@@ -27,6 +28,8 @@ CREATE TABLE plan.calendar_series (
         CASE subject
             WHEN 'hours' THEN num_nonnulls(on_site_hours_id, case_manager_id, presence_kind, site_id) = 4
                 AND num_nonnulls(team_event_id) = 0
+            WHEN 'office' THEN num_nonnulls(case_manager_id, site_id) = 2
+                AND num_nonnulls(on_site_hours_id, team_event_id, presence_kind) = 0
             WHEN 'attendance' THEN num_nonnulls(team_event_id, case_manager_id) = 2
                 AND num_nonnulls(on_site_hours_id, presence_kind) = 0
             WHEN 'event' THEN num_nonnulls(team_event_id) = 1
@@ -38,7 +41,7 @@ CREATE TABLE plan.calendar_series (
     CONSTRAINT calendar_series_ends_after_start CHECK (starts < ends),
     CONSTRAINT calendar_series_span_finite CHECK (NOT isempty(span) AND NOT lower_inf(span) AND NOT upper_inf(span)),
     CONSTRAINT calendar_series_repeats_one_way CHECK (num_nonnulls(interval_weeks, recurrence) <= 1),
-    CONSTRAINT calendar_series_interval_known CHECK (interval_weeks IN (1, 2)),
+    CONSTRAINT calendar_series_interval_positive CHECK (interval_weeks >= 1),
     CONSTRAINT calendar_series_once_on_one_date CHECK (
         num_nonnulls(interval_weeks, recurrence) = 1 OR upper(span) - lower(span) = 1
     ),

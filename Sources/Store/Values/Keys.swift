@@ -45,7 +45,7 @@ struct Keys<Entity>: Sendable {
 }
 
 /// Something is called by a name that nothing has.
-public struct UnknownName: Error, Hashable {
+public struct UnknownName: Error, Hashable, Sendable {
     /// The type of what is missing: `Site`, `CaseManager`.
     public let entity: String
     public let name: String

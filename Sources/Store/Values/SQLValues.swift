@@ -90,6 +90,7 @@ extension Leave.Status: SQLRepresentable {}
 extension Municipality.Status: SQLRepresentable {}
 extension OnSiteHours.Format: SQLRepresentable {}
 extension Presence.Kind: SQLRepresentable {}
+extension Revision.Action: SQLRepresentable {}
 extension Site.Kind: SQLRepresentable {}
 extension Transport: SQLRepresentable {}
 extension Weekday: SQLRepresentable {}
