@@ -7,6 +7,8 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     // Sendable by unique ownership: libpq lets a connection change threads between calls.
     let handle: OpaquePointer
     private var statements: [Statement: String] = [:]
+    /// How many statements were ever prepared here: no name is used twice.
+    private var statementsMade = 0
     /// Ends the running statement from another thread.
     public let cancelHandle: CancelHandle
 
@@ -38,7 +40,10 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     public var isLost: Bool { PQstatus(handle) == CONNECTION_BAD }
 
     /// Whether a transaction is open, sound or failed.
-    public var isInTransaction: Bool { PQtransactionStatus(handle) != PQTRANS_IDLE }
+    public var isInTransaction: Bool {
+        let status = PQtransactionStatus(handle)
+        return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
+    }
 
     /// Lets the connection work again after a cancellation.
     public mutating func resume() {
@@ -83,7 +88,7 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     private mutating func runOnce(_ sql: SQL) throws(PostgresError) -> Rows {
         try checkWanted()
         let name = sql.isFixed ? try prepare(sql) : nil
-        let fields = sql.parameters.bytes.withUnsafeBytes { bytes in
+        let result = sql.parameters.bytes.withUnsafeBytes { bytes in
             let fields = ParameterFields(bytes, count: sql.parameterTypes.count)
             let formats = [Int32](repeating: 1, count: fields.values.count)
             let count = Int32(clamping: fields.values.count)
@@ -93,7 +98,7 @@ public struct Connection: ~Copyable, @unchecked Sendable {
                 PQexecParams(handle, sql.text, count, sql.parameterTypes, fields.values, fields.lengths, formats, 1)
             }
         }
-        return try rows(of: fields)
+        return try rows(of: result)
     }
 
     /// The name under which a statement is prepared, now or earlier.
@@ -111,11 +116,15 @@ public struct Connection: ~Copyable, @unchecked Sendable {
         return name
     }
 
-    /// How many statements were ever prepared here: names are not used twice.
-    private var statementsMade = 0
 }
 
 extension Connection {
+    /// Whether the connection is still there, as far as can be told without asking the server: it tells of its end
+    /// before it closes, and that waits to be read.
+    mutating func isAlive() -> Bool {
+        PQconsumeInput(handle) == 1 && !isLost
+    }
+
     /// Throws where the connection's work has been cancelled.
     func checkWanted() throws(PostgresError) {
         guard !cancelHandle.isRequested else {
@@ -129,8 +138,10 @@ extension Connection {
             throw .connectionLost(ServerReport(sqlState: "08006", message: String(cString: PQerrorMessage(handle))))
         }
         switch PQresultStatus(result) {
-        case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY, PGRES_COPY_IN:
+        case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
             return Rows(result)
+        case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+            preconditionFailure("COPY is done by copy(_:into:columns:write:).")
         default:
             defer { PQclear(result) }
             let report = ServerReport(result)

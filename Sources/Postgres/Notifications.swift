@@ -61,10 +61,4 @@ extension Connection {
             sender: arrived.pointee.be_pid
         )
     }
-
-    /// Whether the connection is still there, as far as can be told without asking the server: it tells of its end
-    /// before it closes, and that waits to be read.
-    mutating func isAlive() -> Bool {
-        PQconsumeInput(handle) == 1 && !isLost
-    }
 }
