@@ -1,8 +1,8 @@
-import Core
+public import Core
 
 // Short ways to write the values of a small county; a text that is no such value ends the test run.
 
-extension Identifier: @retroactive ExpressibleByStringLiteral {
+extension Identifier: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) {
         self.init(text)
     }

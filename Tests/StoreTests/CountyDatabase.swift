@@ -15,9 +15,7 @@ extension DatabaseTemplate {
     static let smallCounty = DatabaseTemplate("small_county") { conninfo in
         var connection = try Connection(conninfo, timeouts: .bulk)
         try Migrator.migrate(&connection)
-        try connection.transaction { connection in
-            try InstanceStore.replace(SmallCounty.instance, at: importedAt, in: &connection)
-        }
+        try connection.store(SmallCounty.instance)
     }
 }
 
@@ -31,6 +29,15 @@ func connection(as role: String) throws -> Connection {
 /// A connection to the running test's database as a coordinator, in whose name the program does its work.
 func coordinator() throws -> Connection {
     try connection(as: "sprechzeit_coordinator")
+}
+
+extension Connection {
+    /// Imports an instance in a transaction of its own.
+    mutating func store(_ instance: Instance) throws {
+        _ = try transaction { connection in
+            try InstanceStore.replace(instance, at: importedAt, in: &connection)
+        }
+    }
 }
 
 /// The constraint that refuses what a closure does.

@@ -7,9 +7,7 @@ import Testing
 @Suite(.scratchDatabase(.migrated)) struct InstanceStoreTests {
     @Test func whatIsStoredIsLoadedEqual() throws {
         var connection = try coordinator()
-        try connection.transaction { connection in
-            try InstanceStore.replace(SmallCounty.instance, at: importedAt, in: &connection)
-        }
+        try connection.store(SmallCounty.instance)
         #expect(try InstanceStore.load(from: &connection) == SmallCounty.instance)
     }
 
@@ -30,9 +28,7 @@ import Testing
         changed.bookings = []
         var connection = try coordinator()
         for instance in [SmallCounty.instance, changed] {
-            try connection.transaction { connection in
-                try InstanceStore.replace(instance, at: importedAt, in: &connection)
-            }
+            try connection.store(instance)
         }
         #expect(try InstanceStore.load(from: &connection) == changed)
     }
@@ -49,13 +45,9 @@ import Testing
             timeZone: "Europe/Berlin"
         )
         var connection = try coordinator()
-        try connection.transaction { connection in
-            try InstanceStore.replace(SmallCounty.instance, at: importedAt, in: &connection)
-        }
+        try connection.store(SmallCounty.instance)
         #expect(throws: InstanceRefusal.anotherCounty(stored: "05170", offered: "05154")) {
-            try connection.transaction { connection in
-                try InstanceStore.replace(other, at: importedAt, in: &connection)
-            }
+            try connection.store(other)
         }
         #expect(try InstanceStore.load(from: &connection) == SmallCounty.instance)
     }
@@ -65,9 +57,7 @@ import Testing
         broken.bookings[1].site = "S-XXX"
         var connection = try coordinator()
         #expect(throws: UnknownName(entity: "Site", name: "S-XXX")) {
-            try connection.transaction { connection in
-                try InstanceStore.replace(broken, at: importedAt, in: &connection)
-            }
+            try connection.store(broken)
         }
         #expect(try InstanceStore.load(from: &connection) == nil)
     }

@@ -49,4 +49,9 @@ public struct UnknownName: Error, Hashable, Sendable {
     /// The type of what is missing: `Site`, `CaseManager`.
     public let entity: String
     public let name: String
+
+    public init(entity: String, name: String) {
+        self.entity = entity
+        self.name = name
+    }
 }
