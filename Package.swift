@@ -31,6 +31,12 @@ let package = Package(
 
         // The domain
         .target(name: "Core", swiftSettings: settings),
+        .target(
+            name: "Planning",
+            dependencies: ["CHiGHS", "Core"],
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-L\(solver)", "-Xlinker", "-rpath", "-Xlinker", solver])]
+        ),
 
         // Adapters
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
@@ -55,7 +61,7 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
-        .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
+        .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "FeedsTests",
             dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],

@@ -27,3 +27,9 @@ func date(_ text: String) -> LocalDate {
     guard let date = LocalDate(text) else { fatalError("\(text) is no day.") }
     return date
 }
+
+/// An instant from its text in UTC, to state what is expected without a zone.
+func utc(_ text: String) -> Instant {
+    let local = local(text)
+    return Instant(seconds: Int64(local.date.dayNumber) * 86_400 + Int64(local.time.minute) * 60)
+}
