@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: ["Core", "Postgres"],
-            exclude: ["Migrations"],
+            resources: [.embedInCode("Migrations")],
             swiftSettings: settings
         ),
 
@@ -80,6 +80,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Core", "Postgres", "Store", "TestKit"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )
