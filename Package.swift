@@ -46,6 +46,6 @@ let package = Package(
         ),
 
         // Tests
-        .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
     ]
 )
