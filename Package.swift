@@ -47,7 +47,12 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: settings),
-        .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: settings),
+        .testTarget(
+            name: "CoreTests",
+            dependencies: ["Core", "TestKit"],
+            exclude: ["Differential/Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )
