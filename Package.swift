@@ -31,9 +31,17 @@ let package = Package(
 
         // The domain
         .target(name: "Core", swiftSettings: settings),
+        .target(
+            name: "Planning",
+            dependencies: ["CHiGHS", "Core"],
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-L\(solver)", "-Xlinker", "-rpath", "-Xlinker", solver])]
+        ),
 
         // Adapters
+        .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
 
         // The program
         .executableTarget(
@@ -46,13 +54,20 @@ let package = Package(
         ),
 
         // Tests
-        .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: settings),
+        .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(
             name: "CoreTests",
             dependencies: ["Core", "TestKit"],
-            exclude: ["Differential/Golden"],
+            exclude: ["Differential/Golden", "Fixtures"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "FeedsTests",
+            dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
+            exclude: ["Golden", "Readers/occurrences.py"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

@@ -27,3 +27,13 @@ func date(_ text: String) -> LocalDate {
     guard let date = LocalDate(text) else { fatalError("\(text) is no day.") }
     return date
 }
+
+/// The instant at which clocks in UTC show a time, to state what is expected without a zone.
+func utc(_ local: LocalTime) -> Instant {
+    Instant(seconds: Int64(local.date.dayNumber) * 86_400 + Int64(local.time.minute) * 60)
+}
+
+/// An instant from its text in UTC.
+func utc(_ text: String) -> Instant {
+    utc(local(text))
+}

@@ -1,0 +1,35 @@
+import Core
+
+extension Stay<Int> {
+    /// A stay at a site by number, or nowhere, in minutes since the epoch.
+    init(site: Int?, period: Range<Int>) {
+        let start = Instant(seconds: Int64(period.lowerBound) * 60)
+        let end = Instant(seconds: Int64(period.upperBound) * 60)
+        self.init(start..<end, at: site)
+    }
+
+    init(_ attendance: PersonDay.Attendance) {
+        self.init(site: attendance.site, period: attendance.period)
+    }
+}
+
+extension CountyIndex {
+    /// Whether a person may spend a date with these stays: they follow one another, every trip fits, home is
+    /// reached, and the law of working time is kept.
+    ///
+    /// - Parameters:
+    ///   - stays: The stays in order of time.
+    ///   - person: The person's number.
+    /// - Returns: Whether no rule of the day is broken.
+    func isLawful(_ stays: [Stay<Int>], of person: Int) -> Bool {
+        guard let home = homeSite(of: person) else { return false }
+        for (one, two) in zip(stays, stays.dropFirst()) where two.period.lowerBound < one.period.upperBound {
+            return false
+        }
+        let day = WorkingDay(stays, home: home, limits: calendar.instance.limits) { from, to in
+            travelMinutes(of: person, from: from, to: to)
+        }
+        return day.obstacles.isEmpty && day.outwardMinutes != nil && day.homewardMinutes != nil
+            && day.breaches.isEmpty
+    }
+}

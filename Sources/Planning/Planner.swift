@@ -1,0 +1,92 @@
+public import Core
+private import Dispatch
+private import Synchronization
+
+/// Plans a county's consultation hours, week by week, and says what is proven.
+///
+/// Weeks are solved side by side, as many as there are processors; each is solved by itself, so the plan does
+/// not depend on how many that are.
+public struct Planner: Sendable {
+    private let index: CountyIndex
+    private let options: PlanningOptions
+
+    /// A planner for a county.
+    ///
+    /// - Parameters:
+    ///   - calendar: The county, with the knowledge of the day that counts.
+    ///   - options: What the coordinator chose.
+    public init(_ calendar: InstanceCalendar, options: PlanningOptions = PlanningOptions()) {
+        index = CountyIndex(calendar)
+        self.options = options
+    }
+
+    /// Plans a span of days.
+    ///
+    /// - Parameters:
+    ///   - days: The days, both ends included.
+    ///   - progress: Called after each week, from any thread.
+    /// - Returns: The plan, with the proof of each week.
+    /// - Throws: ``SolverError`` where the solver does not answer.
+    public func plan(
+        _ days: ClosedRange<LocalDate>,
+        progress: @Sendable (PlanningProgress) -> Void = { _ in }
+    ) throws(SolverError) -> PlannedDays {
+        let weeks = Self.weeks(of: days)
+        let regulars = try RegularsSearch(index, options: options).regulars(of: weeks)
+        var solved = try solve(weeks, regulars: regulars, progress: progress)
+        for number in weeks.indices.dropFirst() {
+            let earliest = index.earliestStarts(after: solved[number - 1])
+            guard solved[number].breaksRest(earliest) else { continue }
+            solved[number] = try SolvedWeek(
+                weeks[number],
+                in: index,
+                regulars: regulars,
+                options: options,
+                earliest: earliest
+            )
+        }
+        return PlannedDays(
+            plan: Plan(days: days, presences: solved.flatMap { $0.presences(in: index) }),
+            weeks: solved.compactMap(\.proof),
+            missedEvents: solved.flatMap { $0.missedEvents(in: index) }
+        )
+    }
+
+    private func solve(
+        _ weeks: [[LocalDate]],
+        regulars: Regulars,
+        progress: @Sendable (PlanningProgress) -> Void
+    ) throws(SolverError) -> [SolvedWeek] {
+        let results = Mutex<[Int: Result<SolvedWeek, SolverError>]>([:])
+        DispatchQueue.concurrentPerform(iterations: weeks.count) { number in
+            let result = Result { () throws(SolverError) in
+                try SolvedWeek(weeks[number], in: index, regulars: regulars, options: options)
+            }
+            let done = results.withLock { results in
+                results[number] = result
+                return results.count
+            }
+            progress(PlanningProgress(weeksDone: done, weeks: weeks.count))
+        }
+        let byWeek = results.withLock { $0 }
+        var solved: [SolvedWeek] = []
+        for number in weeks.indices {
+            guard let result = byWeek[number] else { continue }
+            solved.append(try result.get())
+        }
+        return solved
+    }
+
+    /// The days grouped by ISO week, in order.
+    private static func weeks(of days: ClosedRange<LocalDate>) -> [[LocalDate]] {
+        var weeks: [[LocalDate]] = []
+        for date in days {
+            if let last = weeks.last?.last, last.isoWeek == date.isoWeek {
+                weeks[weeks.count - 1].append(date)
+            } else {
+                weeks.append([date])
+            }
+        }
+        return weeks
+    }
+}

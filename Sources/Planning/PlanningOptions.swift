@@ -1,0 +1,12 @@
+/// What the coordinator chooses about a planning run.
+public struct PlanningOptions: Hashable, Sendable {
+    /// The shortest part of a session that is worth coming for, in minutes; 0 allows any.
+    public var minimumPresenceMinutes: Int
+    /// How many seconds one run of the solver may take; with a limit two runs need not give the same plan.
+    public var secondsPerRun: Double?
+
+    public init(minimumPresenceMinutes: Int = 30, secondsPerRun: Double? = nil) {
+        self.minimumPresenceMinutes = minimumPresenceMinutes
+        self.secondsPerRun = secondsPerRun
+    }
+}
