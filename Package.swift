@@ -39,6 +39,7 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "CountyFiles", dependencies: ["CCSV", "Core"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
@@ -57,7 +58,7 @@ let package = Package(
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(
             name: "CoreTests",
-            dependencies: ["Core", "TestKit"],
+            dependencies: ["Core", "CountyFiles", "TestKit"],
             exclude: ["Differential/Golden", "Fixtures"],
             swiftSettings: settings
         ),
