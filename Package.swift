@@ -64,8 +64,8 @@ let package = Package(
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(
             name: "CoreTests",
-            dependencies: ["Core", "TestKit"],
-            exclude: ["Fixtures"],
+            dependencies: ["Core", "CountyFiles", "TestKit"],
+            exclude: ["Differential/Golden", "Fixtures"],
             swiftSettings: settings
         ),
         .testTarget(
