@@ -29,6 +29,7 @@ public struct InstanceFolder: Hashable, Sendable {
             fields: fields
         )
         let counties = reading.counties()
+        reading.checkCounties(counties)
         guard reading.fields.mistakes.isEmpty, let description, let name = description.name,
             let planYear = description.planYear, let limits = description.limits
         else {
@@ -37,7 +38,7 @@ public struct InstanceFolder: Hashable, Sendable {
         }
         return AcceptedFolder(
             instances: counties.map { $0.instance(name: name, planYear: planYear, limits: limits) },
-            oddities: []
+            oddities: counties.flatMap { OddityFinder($0).oddities }
         )
     }
 
