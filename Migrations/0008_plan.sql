@@ -17,14 +17,20 @@ CREATE TABLE plan.revision (
     CONSTRAINT revision_action_known CHECK (action IN ('import', 'apply'))
 );
 
--- Begins a change: waits for the one before it, and gives this one its number.
-CREATE FUNCTION plan.begin_revision(action text, made_at timestamptz) RETURNS bigint
+-- Begins a change: waits for those before it to end, and keeps others waiting until this transaction ends.
+CREATE FUNCTION plan.wait_for_turn() RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT FROM plan.head FOR UPDATE
+$$;
+
+-- Gives a change its number.
+CREATE FUNCTION plan.record_revision(action text, made_at timestamptz) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     WITH next AS (
         UPDATE plan.head SET revision = revision + 1 RETURNING revision
     )
     INSERT INTO plan.revision (number, action, made_at)
-    SELECT next.revision, begin_revision.action, begin_revision.made_at FROM next
+    SELECT next.revision, record_revision.action, record_revision.made_at FROM next
     RETURNING number
 $$;
 
@@ -139,7 +145,7 @@ CREATE TRIGGER case_manager_keeps_assignments AFTER UPDATE OF employed ON plan.c
     FOR EACH ROW WHEN (OLD.employed IS DISTINCT FROM NEW.employed)
     EXECUTE FUNCTION plan.refuse_employment_without_assignments();
 
-GRANT EXECUTE ON FUNCTION plan.begin_revision(text, timestamptz) TO sprechzeit_coordinator;
+GRANT EXECUTE ON FUNCTION plan.wait_for_turn(), plan.record_revision(text, timestamptz) TO sprechzeit_coordinator;
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan.assignment TO sprechzeit_coordinator;
 GRANT SELECT, INSERT ON plan.applied_plan TO sprechzeit_coordinator;
 GRANT SELECT ON plan.head, plan.revision TO sprechzeit_coordinator;

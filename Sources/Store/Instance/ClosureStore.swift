@@ -29,7 +29,7 @@ enum ClosureStore {
         in connection: inout Connection
     ) throws {
         let rows = try closures.map { closure in
-            (closure: closure, site: try sites.key(of: closure.site.site))
+            (closure: closure, site: try sites.optionalKey(of: closure.site.site))
         }
         try connection.run("DELETE FROM plan.closure")
         try connection.copy(

@@ -31,7 +31,7 @@ enum CoverRuleStore {
         in connection: inout Connection
     ) throws {
         let rows = try rules.map { rule in
-            (rule: rule, body: try bodies.key(of: rule.body), site: try sites.key(of: rule.site.site))
+            (rule: rule, body: try bodies.key(of: rule.body), site: try sites.optionalKey(of: rule.site.site))
         }
         try connection.run("DELETE FROM plan.cover_rule")
         try connection.copy(

@@ -49,7 +49,7 @@ public enum InstanceStore {
     ///   - instance: The whole instance, of the same county as the stored one.
     ///   - now: When it is stored.
     ///   - connection: In a transaction, which this must be undone with where it throws.
-    /// - Returns: The number of the revision that it made.
+    /// - Returns: The revision that it made.
     /// - Throws: ``InstanceRefusal``; ``UnknownName`` where the instance does not fit together; ``PostgresError``.
     @discardableResult
     public static func replace(
@@ -57,12 +57,13 @@ public enum InstanceStore {
         at now: Instant,
         in connection: inout Connection
     ) throws -> Revision {
-        let revision = try Revision.begin(.importing, at: now, in: &connection)
+        try Revision.waitForTurn(in: &connection)
         try refuse(instance, in: &connection)
         try CountyStore.replace(instance, in: &connection)
         try WorkingTimeLimitsStore.replace(instance.limits, in: &connection)
         try replaceRows(of: instance, in: &connection)
         try removeVanished(from: instance, in: &connection)
+        let revision = try Revision.record(.importing, at: now, in: &connection)
         try connection.run(
             """
             SELECT audit.record('import', \(instance.county.id), jsonb_build_object('revision', \(revision.number)))

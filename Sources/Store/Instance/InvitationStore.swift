@@ -37,8 +37,8 @@ enum InvitationStore {
             return try event.invitations.map { invitation in
                 (
                     event: key,
-                    body: try bodies.key(of: invitation.body),
-                    person: try caseManagers.key(of: invitation.caseManager)
+                    body: try bodies.optionalKey(of: invitation.body),
+                    person: try caseManagers.optionalKey(of: invitation.caseManager)
                 )
             }
         }

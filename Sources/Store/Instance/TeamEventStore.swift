@@ -45,7 +45,7 @@ enum TeamEventStore {
                 """
                 MERGE INTO plan.team_event AS stored
                 USING (VALUES (
-                    \(ordinal), \(event.id), \(event.name), \(event.kind), \(try sites.key(of: event.site)),
+                    \(ordinal), \(event.id), \(event.name), \(event.kind), \(try sites.optionalKey(of: event.site)),
                     \(event.firstDate), \(event.start), \(event.end), \(event.recurrence), \(event.isMandatory)
                 )) AS given (
                     ordinal, code, name, kind, site_id, first_date, starts, ends, recurrence, is_mandatory

@@ -14,21 +14,21 @@ public struct Revision: Hashable, Sendable {
     public let madeBy: String
     public let action: Action
 
-    /// Begins a change: waits for those before it to end, and keeps others waiting until this transaction ends.
-    static func begin(
+    /// Waits for the changes before this one to end, and keeps others waiting until this transaction ends.
+    static func waitForTurn(in connection: inout Connection) throws(PostgresError) {
+        try connection.run("SELECT plan.wait_for_turn()")
+    }
+
+    /// Gives the change of this transaction its number.
+    static func record(
         _ action: Action,
         at now: Instant,
         in connection: inout Connection
     ) throws(PostgresError) -> Revision {
-        let revision = try connection.run(
-            "SELECT plan.begin_revision(\(action), \(now)), session_user::text"
-        ).first { row throws(PostgresError) in
-            Revision(number: try row.value(0), madeAt: now, madeBy: try row.value(1), action: action)
-        }
-        guard let revision else {
-            throw .mismatch(column: "begin_revision", expected: "a revision", found: "no row")
-        }
-        return revision
+        try connection.run("SELECT plan.record_revision(\(action), \(now)), session_user::text")
+            .single { row throws(PostgresError) in
+                Revision(number: try row.value(0), madeAt: now, madeBy: try row.value(1), action: action)
+            }
     }
 
     /// The newest change; `nil` before the first.

@@ -37,10 +37,9 @@ struct Keys<Entity>: Sendable {
     }
 
     /// The key of what has this name, `nil` for no name.
-    func key(of name: Identifier<Entity>?) throws(UnknownName) -> Key<Entity>? {
+    func optionalKey(of name: Identifier<Entity>?) throws(UnknownName) -> Key<Entity>? {
         guard let name else { return nil }
-        let key: Key<Entity> = try key(of: name)
-        return key
+        return try key(of: name)
     }
 }
 
