@@ -69,11 +69,6 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "CountyFilesTests",
-            dependencies: ["Core", "CountyFiles", "TestKit"],
-            swiftSettings: settings
-        ),
-        .testTarget(
             name: "FeedsTests",
             dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
             exclude: ["Golden", "Readers/occurrences.py"],

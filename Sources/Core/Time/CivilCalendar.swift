@@ -3,7 +3,7 @@
 
 extension LocalDate {
     /// Days in the 400 years after which the calendar repeats.
-    static let daysPerEra = 146_097
+    static let daysPerEra: Int32 = 146_097
 
     /// A day known to exist, of any year whose days a day number can count.
     init(existingYear year: Int, month: Int, day: Int) {
@@ -12,14 +12,14 @@ extension LocalDate {
         let yearOfEra = marchYear - era * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        self.init(dayNumber: Int32(era * LocalDate.daysPerEra + dayOfEra - LocalDate.epochInEra))
+        self.init(dayNumber: Int32(era * Int(LocalDate.daysPerEra) + dayOfEra - LocalDate.epochInEra))
     }
 
     /// Year, month and day of the month, worked out together.
     var civil: (year: Int, month: Int, day: Int) {
         let days = Int(dayNumber) + LocalDate.epochInEra
-        let era = days.quotient(dividingBy: LocalDate.daysPerEra)
-        let dayOfEra = days - era * LocalDate.daysPerEra
+        let era = days.quotient(dividingBy: Int(LocalDate.daysPerEra))
+        let dayOfEra = days - era * Int(LocalDate.daysPerEra)
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let marchMonth = (5 * dayOfYear + 2) / 153

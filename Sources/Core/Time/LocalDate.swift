@@ -39,7 +39,7 @@ public struct LocalDate: Hashable, Sendable {
 
     public var weekday: Weekday {
         // 1970-01-01 was a Thursday.
-        Weekday.allCases[(Int(dayNumber) + 3).remainder(dividingBy: 7)]
+        Weekday(daysAfterMonday: Int(dayNumber) + 3)
     }
 
     public var isoWeek: ISOWeek { ISOWeek(of: self) }

@@ -29,14 +29,9 @@ struct OffsetTable: Hashable, Sendable {
         var repeatsFrom = Int64.max
         if let rule = file.rule {
             let last = changes.last?.second ?? .min
-<<<<<<< HEAD
             let lastYear = changes.isEmpty ? 1970 : LocalDate(wallSecond: last).year
-=======
-            let lastYear =
-                changes.isEmpty ? 1970 : LocalDate(dayNumber: Int32(last.quotient(dividingBy: secondsPerDay))).year
->>>>>>> setup
             changes += rule.changes(in: lastYear...lastYear + 403).filter { $0.second > last }
-            repeatsFrom = LocalDate(existingYear: lastYear + 402, month: 1, day: 1).startSecond
+            repeatsFrom = LocalDate(existingYear: lastYear + 402, month: 1, day: 1).wallSecond
             if file.changes.isEmpty { firstOffset = rule.standardOffset }
         }
         self.repeatsFrom = repeatsFrom
@@ -81,7 +76,7 @@ struct OffsetTable: Hashable, Sendable {
 }
 
 extension OffsetTable {
-    private static let secondsPerEra = Int64(LocalDate.daysPerEra) * secondsPerDay
+    private static let secondsPerEra = LocalDate(dayNumber: LocalDate.daysPerEra).wallSecond
 
     /// A bucket of the index lasts 2 to this power seconds.
     private static let bucketBits: Int64 = 24

@@ -1,14 +1,15 @@
 /// A place in a text of strict form, moved from left to right over what is expected there.
 ///
 /// Reads ASCII bytes: digits of other scripts, which `Int` would take, are no digits here.
-struct TextCursor<Bytes: Collection<UInt8>> {
-    private(set) var rest: Bytes.SubSequence
+struct TextCursor {
+    private let bytes: [UInt8]
+    private var position = 0
 
-    init(_ bytes: Bytes) {
-        rest = bytes[...]
+    init(_ bytes: some Sequence<UInt8>) {
+        self.bytes = Array(bytes)
     }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { position == bytes.count }
 
     /// Takes a number of exactly so many digits.
     ///
@@ -20,20 +21,19 @@ struct TextCursor<Bytes: Collection<UInt8>> {
 
     /// Takes the longest number whose count of digits lies within a range.
     mutating func number(digits counts: ClosedRange<Int>) -> Int? {
+        let start = position
         var number = 0
-        var taken = 0
-        while taken < counts.upperBound, let byte = rest.first, byte >= 0x30, byte <= 0x39 {
-            number = number * 10 + Int(byte - 0x30)
-            rest.removeFirst()
-            taken += 1
+        while !isAtEnd, position - start < counts.upperBound, bytes[position].isDigit {
+            number = number * 10 + Int(bytes[position] - UInt8(ascii: "0"))
+            position += 1
         }
-        return taken >= counts.lowerBound ? number : nil
+        return position - start >= counts.lowerBound ? number : nil
     }
 
     /// Moves past one character if it comes next.
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard let byte = rest.first, UInt32(byte) == character.value else { return false }
-        rest.removeFirst()
+        guard !isAtEnd, bytes[position] == UInt8(ascii: character) else { return false }
+        position += 1
         return true
     }
 
@@ -41,8 +41,12 @@ struct TextCursor<Bytes: Collection<UInt8>> {
     ///
     /// - Returns: How many there were.
     mutating func skip(while belongs: (UInt8) -> Bool) -> Int {
-        let before = rest.count
-        rest = rest.drop(while: belongs)
-        return before - rest.count
+        let start = position
+        while !isAtEnd, belongs(bytes[position]) { position += 1 }
+        return position - start
     }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
 }

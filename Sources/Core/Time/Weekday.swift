@@ -16,6 +16,20 @@ public enum Weekday: Int, CaseIterable, Comparable, Sendable {
         self = weekday
     }
 
+    /// The weekday so many days after a Monday, before it if negative.
+    init(daysAfterMonday days: Int) {
+        self =
+            switch days.remainder(dividingBy: 7) {
+            case 0: .monday
+            case 1: .tuesday
+            case 2: .wednesday
+            case 3: .thursday
+            case 4: .friday
+            case 5: .saturday
+            default: .sunday
+            }
+    }
+
     /// The two letters of iCalendar, "MO" to "SU".
     public var code: String {
         switch self {

@@ -15,7 +15,7 @@ struct YearlyTime: Hashable {
     private let second: Int64
 
     /// Takes a day and its time, 02:00 unless given.
-    init?(_ cursor: inout TextCursor<some Collection<UInt8>>) {
+    init?(_ cursor: inout TextCursor) {
         guard let day = YearlyTime.day(&cursor) else { return nil }
         self.day = day
         guard cursor.skip("/") else {
@@ -28,7 +28,7 @@ struct YearlyTime: Hashable {
 
     /// When the time comes in a year, on a clock that never changes, in seconds since it showed 1970.
     func wallSecond(in year: Int) -> Int64 {
-        date(in: year).startSecond + second
+        date(in: year).wallSecond + second
     }
 
     private func date(in year: Int) -> LocalDate {
@@ -47,14 +47,14 @@ struct YearlyTime: Hashable {
         }
     }
 
-    private static func day(_ cursor: inout TextCursor<some Collection<UInt8>>) -> Day? {
+    private static func day(_ cursor: inout TextCursor) -> Day? {
         if cursor.skip("M") {
             guard let month = cursor.number(digits: 1...2), 1...12 ~= month, cursor.skip("."),
                 let occurrence = cursor.number(digits: 1), 1...5 ~= occurrence, cursor.skip("."),
                 let weekday = cursor.number(digits: 1), 0...6 ~= weekday
             else { return nil }
             // The rule counts weekdays from Sunday, which is 0.
-            return .weekday(Weekday.allCases[(weekday + 6) % 7], occurrence: occurrence, month: month)
+            return .weekday(Weekday(daysAfterMonday: weekday - 1), occurrence: occurrence, month: month)
         }
         if cursor.skip("J") {
             guard let number = cursor.number(digits: 1...3), 1...365 ~= number else { return nil }

@@ -36,10 +36,7 @@ public struct Zone: Hashable, Sendable {
 
     /// What clocks show at an instant; the seconds that a minute has already run are dropped.
     public func local(at instant: Instant) -> LocalTime {
-        let wall = instant.seconds + offsets.offset(atSecond: instant.seconds)
-        let day = wall.quotient(dividingBy: secondsPerDay)
-        let minute = (wall - day * secondsPerDay) / 60
-        return LocalTime(LocalDate(dayNumber: Int32(day)), TimeOfDay(existingMinute: Int(minute)))
+        LocalTime(wallSecond: instant.seconds + offsets.offset(atSecond: instant.seconds))
     }
 
     /// When a local time comes: once, never or twice.
@@ -64,17 +61,4 @@ public struct Zone: Hashable, Sendable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(identifier)
     }
-}
-
-/// The length of a day on which no clock changes.
-let secondsPerDay: Int64 = 86_400
-
-extension LocalDate {
-    /// Midnight in UTC, in seconds since 1970.
-    var startSecond: Int64 { Int64(dayNumber) * secondsPerDay }
-}
-
-extension LocalTime {
-    /// Seconds since a clock that never changes showed 1970-01-01 00:00.
-    var wallSecond: Int64 { date.startSecond + Int64(time.minute) * 60 }
 }

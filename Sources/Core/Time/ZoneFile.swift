@@ -28,7 +28,9 @@ struct ZoneFile {
         for _ in 0..<block.changeCount { types.append(Int(try reader.integer(UInt8.self))) }
         var offsets: [Int64] = []
         for _ in 0..<block.typeCount {
-            offsets.append(Int64(try reader.integer(Int32.self)))
+            let offset = Int64(try reader.integer(Int32.self))
+            guard ZoneFile.possibleOffsets.contains(offset) else { throw .impossibleOffset(seconds: offset) }
+            offsets.append(offset)
             try reader.skip(2)
         }
         try reader.skip(block.bodySize(bytesPerTime: 8) - block.changeCount * 9 - block.typeCount * 6)
@@ -39,7 +41,7 @@ struct ZoneFile {
         rule = try ZoneFile.rule(in: reader.rest)
     }
 
-    /// Puts changes together, each later than the one before and with an offset that a clock can have.
+    /// Puts changes together, each later than the one before and with an offset that the file has.
     private static func checkedChanges(
         seconds: [Int64],
         types: [Int],
@@ -48,7 +50,7 @@ struct ZoneFile {
         var changes: [OffsetChange] = []
         for (number, (second, type)) in zip(seconds, types).enumerated() {
             guard writableSeconds.contains(second), second > changes.last?.second ?? .min,
-                offsets.indices.contains(type), possibleOffsets.contains(offsets[type])
+                offsets.indices.contains(type)
             else { throw .invalidChange(number: number) }
             changes.append(OffsetChange(second: second, offset: offsets[type]))
         }

@@ -8,7 +8,9 @@ public enum ZoneFileError: Error, Hashable {
     case truncated(neededBytes: Int)
     /// The file counts leap seconds ("right/…"), so its seconds are not those of an ``Instant``.
     case countsLeapSeconds
-    /// A change of clocks does not follow the one before, or has an offset that the file lacks or no clock has.
+    /// An offset is a day or more behind UTC, or ahead of it, as no clock is.
+    case impossibleOffset(seconds: Int64)
+    /// A change of clocks, counted from 0, is no later than the one before or has an offset that the file lacks.
     case invalidChange(number: Int)
     /// The rule for later years, in the file's last line, cannot be read.
     case invalidRule(String)

@@ -14,7 +14,7 @@ struct ZoneRule: Hashable {
     let summerTime: SummerTime?
 
     /// Reads a rule; nil if it is not of the form.
-    init?(posix: some Collection<UInt8>) {
+    init?(posix: some Sequence<UInt8>) {
         var cursor = TextCursor(posix)
         guard ZoneRule.skipName(&cursor), let behindUTC = ZoneRule.duration(&cursor, hours: 0...24) else {
             return nil
@@ -40,7 +40,7 @@ struct ZoneRule: Hashable {
     func changes(in years: ClosedRange<Int>) -> [OffsetChange] {
         guard let summerTime else {
             let newYear = LocalDate(existingYear: years.lowerBound, month: 1, day: 1)
-            return [OffsetChange(second: newYear.startSecond - standardOffset, offset: standardOffset)]
+            return [OffsetChange(second: newYear.wallSecond - standardOffset, offset: standardOffset)]
         }
         var changes: [OffsetChange] = []
         for year in years {
@@ -54,17 +54,17 @@ struct ZoneRule: Hashable {
     }
 
     /// Moves past the name of a clock, letters or anything between angle brackets: "CET", "<-03>".
-    private static func skipName(_ cursor: inout TextCursor<some Collection<UInt8>>) -> Bool {
+    private static func skipName(_ cursor: inout TextCursor) -> Bool {
         guard cursor.skip("<") else {
-            return cursor.skip { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 } >= 3
+            return cursor.skip(while: { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }) >= 3
         }
-        return cursor.skip { $0 != UInt8(ascii: ">") } >= 3 && cursor.skip(">")
+        return cursor.skip(while: { $0 != UInt8(ascii: ">") }) >= 3 && cursor.skip(">")
     }
 
     /// Takes hours, minutes and seconds with an optional sign: "3", "-1", "+5:30", "167:59:59".
     ///
     /// - Returns: Seconds; nil if they are not of this form or have more hours.
-    static func duration(_ cursor: inout TextCursor<some Collection<UInt8>>, hours: ClosedRange<Int>) -> Int64? {
+    static func duration(_ cursor: inout TextCursor, hours: ClosedRange<Int>) -> Int64? {
         let isNegative = cursor.skip("-")
         if !isNegative { _ = cursor.skip("+") }
         guard let hour = cursor.number(digits: 1...3), hours.contains(hour) else { return nil }
