@@ -26,7 +26,7 @@ extension PlanProposal {
         record(.form, [ProposalKey.version])
         record(.county, [county.rawValue])
         record(.days, [days.lowerBound.description, days.upperBound.description])
-        record(.madeFrom, [madeFrom.hexadecimal])
+        record(.madeFrom, [madeFrom.description])
         record(.asOf, [asOf?.description ?? ""])
         record(.minimumPresence, [String(minimumPresenceMinutes)])
         for week in planned.weeks { record(.proof, week.fields) }
