@@ -1,10 +1,6 @@
-import ArgumentParser
-import Core
 import Messages
 
 /// Why a command did not do what it was asked to: what to say, and with which status to end.
-///
-/// The one place where an error becomes words.
 struct Failure: Error {
     let status: ExitStatus
     /// On standard error, before the explanation: every mistake of a file, say.
@@ -17,8 +13,27 @@ struct Failure: Error {
         self.lines = lines
     }
 
-    /// A failure in both languages; the one of this process is said.
-    init(_ status: ExitStatus, german: Explanation, english: Explanation) {
-        self.init(status, Surroundings.current.language == .german ? german : english)
+    init(_ status: ExitStatus, _ trouble: PlanTrouble) {
+        self.init(status, trouble.explanation(in: Surroundings.current.language))
+    }
+
+    init(_ status: ExitStatus, _ trouble: DatabaseTrouble) {
+        self.init(status, trouble.explanation(in: Surroundings.current.language))
+    }
+
+    init(_ status: ExitStatus, _ trouble: FileTrouble) {
+        self.init(status, trouble.explanation(in: Surroundings.current.language))
+    }
+
+    /// Says it on standard error.
+    ///
+    /// - Returns: The status with which the process is to end.
+    func report() -> Int32 {
+        for line in lines { Console.tell(line) }
+        if let explanation {
+            Console.tell(explanation.fact)
+            Console.tell(explanation.remedy)
+        }
+        return status.rawValue
     }
 }
