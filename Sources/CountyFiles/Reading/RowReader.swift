@@ -48,7 +48,7 @@ struct RowReader {
         self.file = file
         self.columns = columns
         self.bytes = bytes
-        isSuspect = bytes.contains(0) || (try? UTF8Span(validating: bytes.span)) == nil
+        isSuspect = TextFault.fault(in: bytes.span) != nil
         keys.removeAll()
     }
 
@@ -67,10 +67,8 @@ struct RowReader {
         assert(columns[next] == column, "the next column of \(file) is \(columns[next]), not \(column)")
         let field = record.bytes[record[next]]
         next += 1
-        guard isSuspect else { return field }
-        guard String(validating: field, as: UTF8.self) != nil else { return fail(.notUTF8) }
-        guard !field.contains(0) else { return fail(.nulCharacter) }
-        return field
+        guard isSuspect, let fault = TextFault.fault(in: field.span) else { return field }
+        return fail(fault)
     }
 
     /// Takes the name of the county, which begins every record but a county's own.
