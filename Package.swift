@@ -65,11 +65,16 @@ let package = Package(
         .testTarget(
             name: "FeedsTests",
             dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
-            exclude: ["Golden", "Readers"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
-        .testTarget(name: "StoreTests", dependencies: ["Core", "Postgres", "Store", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Core", "Postgres", "Store", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )
