@@ -1,4 +1,5 @@
 public import Core
+import Foundation
 
 // Short ways to write the values of a small county; a text that is no such value ends the test run.
 
@@ -209,4 +210,10 @@ func stay(
     _ kind: Presence.Kind = .onSite
 ) -> Presence {
     Presence(date: day(date), site: site, start: time(start), end: time(end), caseManager: person, kind: kind)
+}
+
+/// The zone of the small county.
+func berlin() throws -> Zone {
+    let file = try Data(contentsOf: URL(fileURLWithPath: "/usr/share/zoneinfo/Europe/Berlin"))
+    return try Zone(identifier: "Europe/Berlin", file: file)
 }

@@ -20,6 +20,7 @@ extension DatabaseTemplate {
 }
 
 let importedAt = Instant(seconds: 1_798_000_000)
+let appliedAt = Instant(seconds: 1_799_000_000)
 
 /// A connection to the running test's database with the rights of one role.
 func connection(as role: String) throws -> Connection {
@@ -36,6 +37,15 @@ extension Connection {
     mutating func store(_ instance: Instance) throws {
         _ = try transaction { connection in
             try InstanceStore.replace(instance, at: importedAt, in: &connection)
+        }
+    }
+
+    /// Applies a plan in a transaction of its own, as made from the state there is where no other is named.
+    mutating func apply(_ plan: Plan, madeFrom fingerprint: Fingerprint? = nil) throws -> AppliedPlan {
+        let zone = try berlin()
+        return try transaction { connection in
+            let current = try fingerprint ?? PlanStore.fingerprint(for: plan.days, in: &connection)
+            return try PlanStore.apply(plan, madeFrom: current, in: zone, at: appliedAt, to: &connection)
         }
     }
 }
