@@ -39,15 +39,22 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "CountyFiles", dependencies: ["CCSV", "Core"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
+        .target(
+            name: "Store",
+            dependencies: ["Core", "Postgres"],
+            resources: [.embedInCode("Migrations")],
+            swiftSettings: settings
+        ),
 
         // The program
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Core", "Messages",
+                "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -57,8 +64,8 @@ let package = Package(
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(
             name: "CoreTests",
-            dependencies: ["Core", "TestKit"],
-            exclude: ["Fixtures"],
+            dependencies: ["Core", "CountyFiles", "TestKit"],
+            exclude: ["Differential/Golden", "Fixtures"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -68,6 +75,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Core", "Postgres", "Store", "TestKit"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

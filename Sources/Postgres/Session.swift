@@ -31,7 +31,8 @@ actor Session {
             defer { lease.end() }
             return try work(&connection)
         }
-        if !connection.isLost {
+        // A transaction that is still open, because not even its rollback got through, must meet nobody else.
+        if !connection.isLost, !connection.isInTransaction {
             self.connection = consume connection
         }
         return try outcome.get()

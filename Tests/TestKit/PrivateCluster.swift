@@ -49,7 +49,7 @@ struct PrivateCluster {
         }
         self.programs = programs
         Self.removeAbandonedFolders()
-        folder = "/tmp/\(Self.folderPrefix)\(ProcessInfo.processInfo.processIdentifier)"
+        folder = Self.parent + "/\(Self.folderPrefix)\(ProcessInfo.processInfo.processIdentifier)"
         data = folder + "/data"
         try? FileManager.default.removeItem(atPath: folder)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -62,6 +62,13 @@ struct PrivateCluster {
 
     private static let folderPrefix = "sprechzeit-test-"
 
+    /// Where the folder lies: in memory where there is a gigabyte to spare, since copying a database is making files.
+    private static let parent: String = {
+        var memory = statvfs()
+        guard statvfs("/dev/shm", &memory) == 0, memory.f_bavail * memory.f_frsize > 1 << 30 else { return "/tmp" }
+        return access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    }()
+
     /// The folder with the newest version's programs.
     private static func installedPrograms() -> String? {
         let root = "/usr/lib/postgresql"
@@ -71,11 +78,11 @@ struct PrivateCluster {
     }
 
     private static func removeAbandonedFolders() {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? [] {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] {
             guard name.hasPrefix(folderPrefix), let owner = pid_t(name.dropFirst(folderPrefix.count)),
                 kill(owner, 0) != 0
             else { continue }
-            try? FileManager.default.removeItem(atPath: "/tmp/" + name)
+            try? FileManager.default.removeItem(atPath: parent + "/" + name)
         }
     }
 
