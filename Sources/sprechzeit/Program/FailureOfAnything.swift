@@ -94,7 +94,7 @@ extension Failure {
         switch error {
         case .foreignFile(let path): self.init(.cannotCreate, FileTrouble.foreignFile(path: path))
         case .refused(_, let path, let code):
-            self.init(.cannotCreate, .unwritable(path: path, FileFault(code: code)))
+            self.init(.cannotCreate, .unwritable(path: path, .system(code: code)))
         }
     }
 

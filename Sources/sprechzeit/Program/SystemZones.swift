@@ -1,5 +1,6 @@
 import Core
-private import Foundation
+import Messages
+private import FoundationEssentials
 
 /// The system's time zones, from its zone files.
 enum SystemZones {
