@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSpawn"),
 
         // The domain
         .target(name: "Core", swiftSettings: settings),
@@ -39,6 +40,7 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "Cluster", dependencies: ["CSpawn", "Core", "Postgres", "Store"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
@@ -61,6 +63,7 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .testTarget(name: "ClusterTests", dependencies: ["Cluster", "Postgres", "Store"], swiftSettings: settings),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "FeedsTests",
