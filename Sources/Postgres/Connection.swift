@@ -80,25 +80,33 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     /// - Parameter script: Outside a transaction it is one of its own, unless it says otherwise.
     /// - Throws: ``PostgresError`` of the first statement that fails; none after it was run.
     public mutating func execute(_ script: Script) throws(PostgresError) {
-        try checkWanted()
-        _ = try rows(of: PQexec(handle, script.text))
+        _ = try exchange { handle in PQsendQuery(handle, script.text) }
     }
 
     /// Runs a statement, prepared where its text is the same every time.
     private mutating func runOnce(_ sql: SQL) throws(PostgresError) -> Rows {
-        try checkWanted()
         let name = sql.isFixed ? try prepare(sql) : nil
-        let result = sql.parameters.bytes.withUnsafeBytes { bytes in
-            let fields = ParameterFields(bytes, count: sql.parameterTypes.count)
-            let formats = [Int32](repeating: 1, count: fields.values.count)
-            let count = Int32(clamping: fields.values.count)
-            return if let name {
-                PQexecPrepared(handle, name, count, fields.values, fields.lengths, formats, 1)
-            } else {
-                PQexecParams(handle, sql.text, count, sql.parameterTypes, fields.values, fields.lengths, formats, 1)
+        return try exchange { handle in
+            sql.parameters.bytes.withUnsafeBytes { bytes in
+                let fields = ParameterFields(bytes, count: sql.parameterTypes.count)
+                let formats = [Int32](repeating: binary, count: fields.values.count)
+                let count = Int32(clamping: fields.values.count)
+                return if let name {
+                    PQsendQueryPrepared(handle, name, count, fields.values, fields.lengths, formats, binary)
+                } else {
+                    PQsendQueryParams(
+                        handle,
+                        sql.text,
+                        count,
+                        sql.parameterTypes,
+                        fields.values,
+                        fields.lengths,
+                        formats,
+                        binary
+                    )
+                }
             }
         }
-        return try rows(of: result)
     }
 
     /// The name under which a statement is prepared, now or earlier.
@@ -109,65 +117,13 @@ public struct Connection: ~Copyable, @unchecked Sendable {
         }
         statementsMade += 1
         let name = "s\(statementsMade)"
-        _ = try rows(
-            of: PQprepare(handle, name, sql.text, Int32(clamping: sql.parameterTypes.count), sql.parameterTypes)
-        )
+        _ = try exchange { handle in
+            PQsendPrepare(handle, name, sql.text, Int32(clamping: sql.parameterTypes.count), sql.parameterTypes)
+        }
         statements[statement] = name
         return name
     }
-
 }
 
-extension Connection {
-    /// Whether the connection is still there, as far as can be told without asking the server: it tells of its end
-    /// before it closes, and that waits to be read.
-    mutating func isAlive() -> Bool {
-        PQconsumeInput(handle) == 1 && !isLost
-    }
-
-    /// Throws where the connection's work has been cancelled.
-    func checkWanted() throws(PostgresError) {
-        guard !cancelHandle.isRequested else {
-            throw .cancelled
-        }
-    }
-
-    /// Takes a result over, or throws what it reports.
-    func rows(of result: OpaquePointer?) throws(PostgresError) -> Rows {
-        guard let result else {
-            throw .connectionLost(ServerReport(sqlState: "08006", message: String(cString: PQerrorMessage(handle))))
-        }
-        switch PQresultStatus(result) {
-        case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
-            return Rows(result)
-        case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
-            preconditionFailure("COPY is done by copy(_:into:columns:write:).")
-        default:
-            defer { PQclear(result) }
-            let report = ServerReport(result)
-            throw report.sqlState == "57014" && cancelHandle.isRequested ? .cancelled : PostgresError(report)
-        }
-    }
-}
-
-/// The values of a statement where libpq wants them: a pointer and a length each.
-private struct ParameterFields {
-    private(set) var values: [UnsafePointer<CChar>?] = []
-    private(set) var lengths: [Int32] = []
-
-    /// Finds the fields in what a ``WireWriter`` has written.
-    init(_ bytes: UnsafeRawBufferPointer, count: Int) {
-        values.reserveCapacity(count)
-        lengths.reserveCapacity(count)
-        var offset = 0
-        for _ in 0..<count {
-            let length = Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self))
-            offset += 4
-            values.append(
-                length < 0 ? nil : bytes.baseAddress?.advanced(by: offset).assumingMemoryBound(to: CChar.self)
-            )
-            lengths.append(max(length, 0))
-            offset += Int(max(length, 0))
-        }
-    }
-}
+/// libpq's number for the binary format.
+private let binary: Int32 = 1

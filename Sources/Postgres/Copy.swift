@@ -37,29 +37,25 @@ extension Connection {
             try flush(&line, atLeast: 0)
         } catch {
             PQputCopyEnd(handle, "not wanted")
-            PQclear(copyVerdict())
+            PQclear(answer())
             throw error
         }
         PQputCopyEnd(handle, nil)
-        return try rows(of: copyVerdict()).affected
+        return try rows(of: answer()).affected
     }
 
     /// The columns that a query would have.
-    private func describe(_ query: String) throws(PostgresError) -> [CopyLine.Column] {
-        _ = try rows(of: PQprepare(handle, "", query, 0, nil))
-        let description = PQdescribePrepared(handle, "")
-        defer { PQclear(description) }
-        return (0..<PQnfields(description)).map { index in
-            CopyLine.Column(
-                name: PQfname(description, index).map { String(cString: $0) } ?? "",
-                oid: PQftype(description, index)
-            )
-        }
+    private mutating func describe(_ query: String) throws(PostgresError) -> [Column] {
+        _ = try exchange { handle in PQsendPrepare(handle, "", query, 0, nil) }
+        return try exchange { handle in PQsendDescribePrepared(handle, "") }.columns
     }
 
     /// Tells the server that records follow.
     private func beginCopy(_ statement: String) throws(PostgresError) {
-        let result = PQexec(handle, statement)
+        guard PQsendQuery(handle, statement) == 1 else {
+            throw lost()
+        }
+        let result = answer()
         guard PQresultStatus(result) == PGRES_COPY_IN else {
             _ = try rows(of: result)
             return
@@ -76,17 +72,8 @@ extension Connection {
             PQputCopyData(handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count))
         }
         guard sent == 1 else {
-            throw .connectionLost(ServerReport(sqlState: "08006", message: String(cString: PQerrorMessage(handle))))
+            throw lost()
         }
         line.removeAll()
-    }
-
-    /// Waits for what the server makes of the records.
-    private func copyVerdict() -> OpaquePointer? {
-        let verdict = PQgetResult(handle)
-        while let more = PQgetResult(handle) {
-            PQclear(more)
-        }
-        return verdict
     }
 }

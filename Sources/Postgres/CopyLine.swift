@@ -1,11 +1,5 @@
 /// One record on its way into a table: the values of its columns, in their order.
 public struct CopyLine: ~Copyable {
-    /// A column that is filled.
-    struct Column {
-        let name: String
-        let oid: UInt32
-    }
-
     private let columns: [Column]
     private var filled = 0
     private(set) var wire = WireWriter()
@@ -68,7 +62,7 @@ public struct CopyLine: ~Copyable {
     }
 }
 
-extension CopyLine.Column {
+extension Column {
     /// The number of the first type that is not PostgreSQL's own.
     private static let firstOwnOID: UInt32 = 16_384
 

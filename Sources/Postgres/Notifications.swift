@@ -44,9 +44,7 @@ extension Connection {
                 return nil
             }
             guard PQconsumeInput(handle) == 1 else {
-                throw .connectionLost(
-                    ServerReport(sqlState: "08006", message: String(cString: PQerrorMessage(handle)))
-                )
+                throw lost()
             }
         }
     }

@@ -12,6 +12,19 @@ public struct Rows: ~Copyable {
         PQclear(handle)
     }
 
+    /// The server's name for what it did, `COMMIT`, `INSERT 0 1`.
+    var tag: String { String(cString: PQcmdStatus(handle)) }
+
+    /// The columns, in their order.
+    var columns: [Column] {
+        (0..<PQnfields(handle)).map { index in
+            Column(
+                name: PQfname(handle, index).map { String(cString: $0) } ?? "",
+                oid: PQftype(handle, index)
+            )
+        }
+    }
+
     /// How many rows there are to read.
     public var count: Int { Int(PQntuples(handle)) }
 

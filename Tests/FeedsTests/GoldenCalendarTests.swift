@@ -8,10 +8,10 @@ import Testing
 private let springInXanten =
     [
         "2027-03-16", "2027-03-23", "2027-04-06", "2027-04-13",
-    ].map { presence($0, "S-XAN", "09:00", "12:00", "CM-19") } + [
-        presence("2027-03-30", "S-XAN", "09:00", "12:00", "CM-01", .cover),
-        presence("2027-03-17", nil, "12:45", "13:45", "CM-19", .event),
-        presence("2027-03-31", nil, "12:45", "13:45", "CM-19", .event),
+    ].map { Presence.example($0, "S-XAN", "09:00", "12:00", "CM-19") } + [
+        Presence.example("2027-03-30", "S-XAN", "09:00", "12:00", "CM-01", .cover),
+        Presence.example("2027-03-17", nil, "12:45", "13:45", "CM-19", .event),
+        Presence.example("2027-03-31", nil, "12:45", "13:45", "CM-19", .event),
     ]
 
 /// The plan's series under names that are the same in every run.

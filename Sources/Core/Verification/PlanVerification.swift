@@ -16,7 +16,8 @@ public struct PlanVerification: Sendable {
     public let violations: [Violation]
     public let metrics: PlanMetrics
 
-    private let calendar: InstanceCalendar
+    let plan: LaidOutPlan
+    let calendar: InstanceCalendar
 
     /// Verifies the records of a plan file.
     ///
@@ -39,9 +40,25 @@ public struct PlanVerification: Sendable {
             let last = through ?? reading.dates?.upperBound.isoWeek.days.upperBound
         else { throw .noDates }
         guard first <= last else { throw .daysRunBackwards(from: first, through: last) }
-        let plan = LaidOutPlan(reading.rows, over: first...last, events: events, in: calendar)
+        self.init(reading, over: first...last, events: events, in: calendar)
+    }
+
+    /// Verifies a plan that was made and not read.
+    public init(_ plan: Plan, in calendar: InstanceCalendar) {
+        let records = plan.presences.enumerated().map { PlanRecord(number: $0.offset + 2, $0.element) }
+        self.init(PlanReading(records, in: calendar), over: plan.days, events: .explicit, in: calendar)
+    }
+
+    private init(
+        _ reading: PlanReading,
+        over days: ClosedRange<LocalDate>,
+        events: EventMode,
+        in calendar: InstanceCalendar
+    ) {
+        let plan = LaidOutPlan(reading.rows, over: days, events: events, in: calendar)
+        self.plan = plan
         self.calendar = calendar
-        days = plan.days
+        self.days = plan.days
         rows = reading.rows
         violations = (reading.violations + plan.violations(in: calendar, events: events))
             .sorted { $0.code < $1.code }

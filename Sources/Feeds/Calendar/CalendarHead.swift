@@ -32,4 +32,7 @@ struct CalendarHead {
 
     /// The program that wrote a calendar; without a version, so that an update changes no calendar.
     static let product = "-//Sprechzeit//Sprechzeit//EN"
+
+    /// What every calendar of ours begins with, and nobody else's.
+    static let mark = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:\(product)\r\n"
 }

@@ -1,0 +1,95 @@
+public import Core
+
+/// A county's coverage as a picture for the terminal: sites down, half days across, each cell a figure and a
+/// glyph (Abdeckungskarte).
+///
+/// The glyph repeats what colour and figure say, so nothing is lost without colour.
+public struct CoverageMapText: Sendable {
+    private let coverage: HalfDayCoverage
+    private let sites: [Site]
+    private let figures: FigureWords
+
+    /// A picture of coverage.
+    ///
+    /// - Parameters:
+    ///   - coverage: The coverage by site and half day.
+    ///   - sites: The sites to show, in this order; those without hours are left out.
+    ///   - language: The language of headings and legend.
+    public init(_ coverage: HalfDayCoverage, sites: [Site], language: Language) {
+        self.coverage = coverage
+        self.sites = sites
+        figures = FigureWords(language)
+    }
+
+    /// The lines of the picture, its legend last.
+    public func lines(ink: Ink) -> [String] {
+        let halfDays = coverage.halfDays
+        let shown = sites.filter { site in halfDays.contains { coverage[site.id, $0] != nil } }
+        let names = shown.map { $0.name.safeForTerminal }
+        let width = max(names.map(\.count).max() ?? 0, total.count)
+        let weekdays = Weekday.allCases.filter { day in halfDays.contains { $0.weekday == day } }
+        var lines = headings(of: weekdays, width: width).map { ink($0, .heading) }
+        for (site, name) in zip(shown, names) {
+            let cells = weekdays.flatMap { self.cells(of: site, on: $0) }
+            lines.append(line(name, cells, width: width, ink: ink))
+        }
+        let sums = weekdays.flatMap { day in
+            [false, true].map { afternoon in
+                sum(shown.compactMap { coverage[$0.id, HalfDay(day, isAfternoon: afternoon)] })
+            }
+        }
+        lines.append(line(total, sums, width: width, ink: ink))
+        return lines + ["", legend]
+    }
+
+    private func headings(of weekdays: [Weekday], width: Int) -> [String] {
+        let (morning, afternoon) = figures.language == .german ? ("VM", "NM") : ("am", "pm")
+        let indent = String(repeating: " ", count: width)
+        let days = weekdays.map { figures.weekday($0).padded(to: 14) }.joined()
+        let halves = weekdays.map { _ in "    \(morning)     \(afternoon) " }.joined()
+        return ["\(indent)    \(days)", "\(indent)\(halves)"].map(\.withoutTrailingBlanks)
+    }
+
+    private func cells(of site: Site, on day: Weekday) -> [Coverage?] {
+        [false, true].map { coverage[site.id, HalfDay(day, isAfternoon: $0)] }
+    }
+
+    private func line(_ name: String, _ cells: [Coverage?], width: Int, ink: Ink) -> String {
+        let figures = cells.map { cell -> String in
+            guard let cell, cell.required > 0 else { return "      -" }
+            let covered = cell.required - cell.uncovered
+            let share = Double(covered) / Double(cell.required)
+            let percent = covered * 100 / cell.required
+            let text = "\(percent)"
+            let blanks = String(repeating: " ", count: 6 - text.count)
+            return blanks + ink(text + Self.glyph(share), .share(share))
+        }
+        return name.padded(to: width) + figures.joined()
+    }
+
+    private func sum(_ cells: [Coverage]) -> Coverage? {
+        guard !cells.isEmpty else { return nil }
+        return cells.reduce(into: Coverage()) { $0 += $1 }
+    }
+
+    private static func glyph(_ share: Double) -> String {
+        switch share {
+        case 1...: "█"
+        case 0.98...: "▓"
+        case 0.95...: "▒"
+        case 0.80...: "░"
+        default: "·"
+        }
+    }
+
+    private var total: String {
+        figures.language == .german ? "Alle Standorte" : "All sites"
+    }
+
+    private var legend: String {
+        switch figures.language {
+        case .german: "Gedeckter Anteil der Sprechzeit in %:  █ ganz  ▓ ab 98  ▒ ab 95  ░ ab 80  · darunter  - keine"
+        case .english: "Covered share of the hours in %:  █ all  ▓ from 98  ▒ from 95  ░ from 80  · less  - none"
+        }
+    }
+}

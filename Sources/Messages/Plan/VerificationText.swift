@@ -1,0 +1,83 @@
+public import Core
+
+/// What a verification found, as a report to read.
+public struct VerificationText: Sendable {
+    private let verification: PlanVerification
+    private let figures: FigureWords
+    private let findings: FindingWords
+
+    public init(_ verification: PlanVerification, zone: Zone, language: Language) {
+        self.verification = verification
+        figures = FigureWords(language)
+        findings = FindingWords(language, zone: zone)
+    }
+
+    /// The verdict, the codes with their counts, the first violations, and the metrics.
+    ///
+    /// - Parameters:
+    ///   - bound: The lower bound, where it was asked for.
+    ///   - changes: What changed since an earlier plan, where one was given.
+    ///   - limit: How many violations at most.
+    /// - Returns: The lines of the report.
+    public func lines(bound: CoverageLowerBound?, changes: PlanComparison?, limit: Int) -> [String] {
+        var lines = [verdict]
+        for (code, count) in verification.violationCounts.sorted(by: { $0.key < $1.key }) {
+            lines.append("  \(code.rawValue.padded(to: 22))\(figures.number(count))")
+        }
+        lines += verification.violations.prefix(limit).map(findings.line)
+        let left = verification.violations.count - limit
+        if left > 0 {
+            lines.append(isGerman ? "… und \(figures.number(left)) weitere" : "… and \(figures.number(left)) more")
+        }
+        lines.append("")
+        let rows = self.metrics(bound: bound) + (changes.map(self.changes) ?? [])
+        let width = rows.map(\.name.count).max() ?? 0
+        lines += rows.map { "\($0.name.padded(to: width))  \(figures.number($0.value))" }
+        return lines
+    }
+
+    private var isGerman: Bool { figures.language == .german }
+
+    private var verdict: String {
+        let rows = figures.number(verification.rows.count)
+        let days = figures.days(verification.days)
+        let count = figures.number(verification.violations.count)
+        switch (isGerman, verification.isValid) {
+        case (true, true): return "\(days): \(rows) Zeilen, gültig"
+        case (true, false): return "\(days): \(rows) Zeilen, \(count) Verstöße"
+        case (false, true): return "\(days): \(rows) rows, valid"
+        case (false, false): return "\(days): \(rows) rows, \(count) violations"
+        }
+    }
+
+    private func metrics(bound: CoverageLowerBound?) -> [(name: String, value: Int)] {
+        let metrics = verification.metrics
+        let coverage = metrics.coverage
+        var rows = [
+            (isGerman ? "Sprechzeit, nötig (min)" : "required minutes", coverage.required),
+            (isGerman ? "ungedeckt" : "uncovered minutes", coverage.uncovered),
+        ]
+        if let bound { rows.append((isGerman ? "untere Schranke" : "lower bound", bound.minutes)) }
+        return rows + [
+            (isGerman ? "überbesetzt" : "overstaffed minutes", coverage.overstaffed),
+            (isGerman ? "mehr als Räume" : "room excess minutes", coverage.roomExcess),
+            (isGerman ? "Weg zwischen Standorten" : "travel between minutes", metrics.travelBetweenMinutes),
+            (isGerman ? "Weg mit An- und Heimfahrt" : "travel tour minutes", metrics.travelTourMinutes),
+            (isGerman ? "Arbeit" : "work minutes", metrics.workMinutes),
+            (isGerman ? "Vertretung" : "cover minutes", metrics.coverMinutes),
+            (isGerman ? "Wunschsprachen" : "wished language minutes", coverage.wishedLanguages),
+            (isGerman ? "davon erfüllt" : "of these met", coverage.wishedLanguagesMet),
+        ]
+    }
+
+    private func changes(_ changes: PlanComparison) -> [(name: String, value: Int)] {
+        [
+            (isGerman ? "Zeilen neu" : "rows added", changes.rowsAdded),
+            (isGerman ? "Zeilen entfallen" : "rows removed", changes.rowsRemoved),
+            (isGerman ? "Zeilen gleich" : "rows kept", changes.rowsKept),
+            (isGerman ? "geänderte Personenminuten" : "changed person minutes", changes.changedPersonMinutes),
+            (isGerman ? "Sprechzeiten mit anderen" : "sessions with changed staff", changes.sessionsWithChangedStaff),
+            (isGerman ? "betroffene Fachkräfte" : "case managers affected", changes.caseManagersAffected),
+        ]
+    }
+}
