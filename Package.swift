@@ -81,6 +81,7 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: ["Core", "CountyFiles", "Postgres", "Store", "TestKit"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),

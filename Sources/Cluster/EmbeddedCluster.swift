@@ -70,7 +70,7 @@ public struct EmbeddedCluster: Sendable {
         }
     }
 
-    private var lock: FileLock { FileLock(path: folder.lock, patience: Self.lockPatience) }
+    var lock: FileLock { FileLock(path: folder.lock, patience: Self.lockPatience) }
 
     /// How the cluster is reached.
     ///
