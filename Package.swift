@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSpawn"),
 
         // The domain
         .target(name: "Core", swiftSettings: settings),
@@ -39,6 +40,7 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "Cluster", dependencies: ["CSpawn", "Core", "Postgres", "Store"], swiftSettings: settings),
         .target(name: "CountyFiles", dependencies: ["CCSV", "Core"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
@@ -62,6 +64,7 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .testTarget(name: "ClusterTests", dependencies: ["Cluster", "Core", "Postgres", "Store"], swiftSettings: settings),
         .testTarget(
             name: "CoreTests",
             dependencies: ["Core", "CountyFiles", "TestKit"],
@@ -77,7 +80,8 @@ let package = Package(
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Core", "Postgres", "Store", "TestKit"],
+            dependencies: ["Core", "CountyFiles", "Postgres", "Store", "TestKit"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
