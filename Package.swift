@@ -17,7 +17,9 @@ let solver = Context.packageDirectory + "/vendor/highs/lib"
 let package = Package(
     name: "sprechzeit",
     products: [
-        .executable(name: "sprechzeit", targets: ["sprechzeit"])
+        .executable(name: "sprechzeit", targets: ["sprechzeit"]),
+        .library(name: "Core", targets: ["Core"]),
+        .library(name: "Planning", targets: ["Planning"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -55,6 +57,7 @@ let package = Package(
         // Tests
         .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "PlanningTests", dependencies: ["Core", "Planning", "TestKit"], swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
