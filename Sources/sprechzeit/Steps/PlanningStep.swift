@@ -1,5 +1,4 @@
 import Core
-private import Dispatch
 import Messages
 import Planning
 import Postgres
@@ -48,13 +47,9 @@ struct PlanningStep: Sendable {
         let isGerman = Surroundings.current.language == .german
         let line = ProgressLine(isGerman ? "Plane Wochen" : "Planning weeks")
         defer { line.finish() }
-        return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { [days] in
-                let result = Result { () throws(SolverError) in
-                    try planner.plan(days) { line.update($0.weeksDone, of: $0.weeks) }
-                }
-                continuation.resume(with: result.mapError { $0 as any Error })
-            }
+        let days = days
+        return try await Blocking.run {
+            try planner.plan(days) { line.update($0.weeksDone, of: $0.weeks) }
         }
     }
 }
