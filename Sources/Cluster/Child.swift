@@ -113,7 +113,14 @@ enum Child {
         let settings = standardVariables.merging(variables) { _, new in new }.map { strdup("\($0.key)=\($0.value)") }
         defer { (words + settings).forEach { free($0) } }
         var child: Int32 = 0
-        let failure = posix_spawnp(&child, (drop + arguments)[0], &actions, &attributes, words + [nil], settings + [nil])
+        let failure = posix_spawnp(
+            &child,
+            (drop + arguments)[0],
+            &actions,
+            &attributes,
+            words + [nil],
+            settings + [nil]
+        )
         guard failure == 0 else { throw .notPossible(path: (drop + arguments)[0], errno: failure) }
         return child
     }

@@ -81,10 +81,12 @@ extension EmbeddedCluster {
         in connection: inout Connection
     ) throws(PostgresError) -> String {
         let id = county.rawValue.utf8
-        let isPlain = (1...40).contains(id.count) && id.allSatisfy { byte in
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        }
+        let isPlain =
+            (1...40).contains(id.count)
+            && id.allSatisfy { byte in
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            }
         guard !isPlain else { return "county_\(county)" }
         return try connection.run(
             "SELECT 'county_sha256_' || substr(encode(sha256(convert_to(\(county), 'UTF8')), 'hex'), 1, 40)"

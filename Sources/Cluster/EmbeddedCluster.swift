@@ -1,5 +1,5 @@
-internal import Postgres
 private import Glibc
+internal import Postgres
 
 /// The database server that the program makes and starts for itself where nobody names another one.
 ///

@@ -31,7 +31,9 @@ struct ServerPrograms: Hashable {
     private static func installed() -> [ServerPrograms] {
         let versioned = (oldest...99).flatMap { version in
             versionedFolders.map { pattern in
-                let folder = pattern.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "\(version)")
+                let folder = pattern.split(separator: "*", omittingEmptySubsequences: false).joined(
+                    separator: "\(version)"
+                )
                 return ServerPrograms(version: version, folder: folder)
             }
         }

@@ -10,7 +10,8 @@ public struct DemoWords: Sendable {
 
     /// The heading of one of the five steps, with what came out of it.
     public func step(_ number: Int, _ result: String) -> String {
-        let names = language == .german
+        let names =
+            language == .german
             ? ["Eingelesen", "Geplant", "Geprüft", "Veröffentlicht", "Kalender"]
             : ["Imported", "Planned", "Verified", "Published", "Calendars"]
         let width = names.map(\.count).max() ?? 0

@@ -32,7 +32,7 @@ struct Import: AsyncParsableCommand {
         let words = MistakeWords(Surroundings.current.language)
         for oddity in accepted.oddities { Console.tell(words.line(oddity)) }
         for instance in accepted.instances {
-            try await database.withDatabase(of: instance.county.id) { database in
+            _ = try await database.withDatabase(of: instance.county.id) { database in
                 try await ImportStep.store(instance, in: database)
             }
             Console.print(InstanceText(instance, language: Surroundings.current.language).summary)

@@ -15,7 +15,8 @@ struct AppliedPlanText {
     var line: String {
         let isGerman = figures.language == .german
         guard let revision = applied.revision else {
-            return isGerman ? "Der Plan war schon veröffentlicht; nichts ist geändert."
+            return isGerman
+                ? "Der Plan war schon veröffentlicht; nichts ist geändert."
                 : "The plan was published already; nothing has changed."
         }
         let (added, removed, kept) = (

@@ -13,11 +13,12 @@ struct ClusterText {
 
     var lines: [String] {
         let isGerman = language == .german
-        let state = switch status.state {
-        case .absent: isGerman ? "noch nicht eingerichtet" : "not made yet"
-        case .stopped: isGerman ? "angehalten" : "stopped"
-        case .running(let process): isGerman ? "läuft (Prozess \(process))" : "running (process \(process))"
-        }
+        let state =
+            switch status.state {
+            case .absent: isGerman ? "noch nicht eingerichtet" : "not made yet"
+            case .stopped: isGerman ? "angehalten" : "stopped"
+            case .running(let process): isGerman ? "läuft (Prozess \(process))" : "running (process \(process))"
+            }
         var rows = [(isGerman ? "Server" : "server", state), (isGerman ? "Ordner" : "folder", status.home)]
         if let version = status.version { rows.append(("PostgreSQL", String(version))) }
         rows += [("Socket", status.socketFolder), (isGerman ? "Protokoll" : "log", status.logFolder)]

@@ -1,5 +1,5 @@
-import Messages
 private import Glibc
+import Messages
 
 /// The question before a change that others will see.
 struct Confirmation {

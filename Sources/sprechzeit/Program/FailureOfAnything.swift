@@ -55,23 +55,24 @@ extension Failure {
     }
 
     private init(_ error: ClusterError) {
-        let (status, trouble): (ExitStatus, ClusterTrouble) = switch error {
-        case .notInstalled(let searched): (.configuration, .notInstalled(searched: searched))
-        case .versionNotInstalled(let needed, let installed):
-            (.configuration, .versionNotInstalled(needed: needed, installed: installed))
-        case .nameless(let user): (.configuration, .nameless(user: user))
-        case .serverUserMissing(let name): (.configuration, .serverUserMissing(name: name))
-        case .folderNotOurs(let path): (.configuration, .folderNotOurs(path: path))
-        case .folderOfAnother(let path, _): (.configuration, .folderOfAnother(path: path))
-        case .folderClosed(let path, let user): (.configuration, .folderClosed(path: path, user: user))
-        case .notPossible(let path, let code): (.cannotCreate, .notPossible(path: path, code: code))
-        case .layoutTooNew: (.configuration, .layoutTooNew)
-        case .busy(let path, _): (.tryAgain, .busy(path: path))
-        case .notMade(let words): (.unavailable, .notMade(words: words))
-        case .notStarted(let words, let log): (.unavailable, .notStarted(words: words, log: log))
-        case .noAnswer(_, let log): (.unavailable, .noAnswer(log: log))
-        case .notStopped(let process): (.unavailable, .notStopped(process: process))
-        }
+        let (status, trouble): (ExitStatus, ClusterTrouble) =
+            switch error {
+            case .notInstalled(let searched): (.configuration, .notInstalled(searched: searched))
+            case .versionNotInstalled(let needed, let installed):
+                (.configuration, .versionNotInstalled(needed: needed, installed: installed))
+            case .nameless(let user): (.configuration, .nameless(user: user))
+            case .serverUserMissing(let name): (.configuration, .serverUserMissing(name: name))
+            case .folderNotOurs(let path): (.configuration, .folderNotOurs(path: path))
+            case .folderOfAnother(let path, _): (.configuration, .folderOfAnother(path: path))
+            case .folderClosed(let path, let user): (.configuration, .folderClosed(path: path, user: user))
+            case .notPossible(let path, let code): (.cannotCreate, .notPossible(path: path, code: code))
+            case .layoutTooNew: (.configuration, .layoutTooNew)
+            case .busy(let path, _): (.tryAgain, .busy(path: path))
+            case .notMade(let words): (.unavailable, .notMade(words: words))
+            case .notStarted(let words, let log): (.unavailable, .notStarted(words: words, log: log))
+            case .noAnswer(_, let log): (.unavailable, .noAnswer(log: log))
+            case .notStopped(let process): (.unavailable, .notStopped(process: process))
+            }
         self.init(status, trouble.explanation(in: Surroundings.current.language))
     }
 

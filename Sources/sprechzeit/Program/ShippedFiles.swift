@@ -1,5 +1,5 @@
-import Messages
 private import FoundationEssentials
+import Messages
 
 /// Files that come with the program.
 enum ShippedFiles {

@@ -1,6 +1,6 @@
-import Messages
 private import FoundationEssentials
 private import Glibc
+import Messages
 
 /// What the program finds around it: variables, terminal, clock, home. Read here and nowhere else.
 struct Surroundings: Sendable {

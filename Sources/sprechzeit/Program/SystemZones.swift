@@ -1,6 +1,6 @@
 import Core
-import Messages
 private import FoundationEssentials
+import Messages
 
 /// The system's time zones, from its zone files.
 enum SystemZones {

@@ -58,6 +58,8 @@ struct PlanNew: AsyncParsableCommand {
         for missed in text.missedEvents { Console.tell(missed) }
         let isGerman = language == .german
         Console.print(isGerman ? "Ansehen:  sprechzeit plan show \(output)" : "Look:   sprechzeit plan show \(output)")
-        Console.print(isGerman ? "Anwenden: sprechzeit plan apply \(output)" : "Apply:  sprechzeit plan apply \(output)")
+        Console.print(
+            isGerman ? "Anwenden: sprechzeit plan apply \(output)" : "Apply:  sprechzeit plan apply \(output)"
+        )
     }
 }
