@@ -98,6 +98,12 @@ let package = Package(
             dependencies: ["Core", "Planning", "TestKit"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "MessagesTests",
+            dependencies: ["Core", "Messages", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(
             name: "StoreTests",
