@@ -17,7 +17,8 @@ private let publicHolidays = DayCalendar(
 
 /// The school holidays that `calendars/` has, read by no part of the product.
 private func readSchoolHolidays() throws -> (text: String, days: [DayCalendar.Days]) {
-    let file = URL(filePath: #filePath).appending(path: "../../../calendars/nrw-school-holidays.ics").standardizedFileURL
+    let file = URL(filePath: #filePath).appending(path: "../../../calendars/nrw-school-holidays.ics")
+        .standardizedFileURL
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     let days = try ReadCalendar(text).entries.map { entry in
         DayCalendar.Days(
