@@ -112,7 +112,8 @@ public enum Migrator {
 
     /// What the database has had, first to last.
     private static func stored(in connection: inout Connection) throws(PostgresError) -> [Migration] {
-        let isNew = try connection.run("SELECT to_regclass('plan.migration') IS NULL").first { row throws(PostgresError) in
+        let isNew = try connection.run("SELECT to_regclass('plan.migration') IS NULL").first {
+            row throws(PostgresError) in
             try row.boolean(0)
         }
         guard isNew == false else { return [] }
