@@ -89,6 +89,25 @@ import Testing
         #expect(try connection.run("SELECT 1").value() == 1)
     }
 
+    @Test func aRoleThatMayOnlyInsertMayCopy() throws {
+        var connection = try connect()
+        try connection.execute(
+            Script(
+                """
+                CREATE ROLE copies_only;
+                GRANT INSERT ON measurement TO copies_only;
+                """
+            )
+        )
+        defer {
+            #expect(throws: Never.self) {
+                try connection.execute(Script("RESET ROLE; DROP OWNED BY copies_only; DROP ROLE copies_only"))
+            }
+        }
+        try connection.run("SET ROLE copies_only")
+        #expect(try connection.copy([1, 2], into: "measurement", columns: ["id"]) { $1.append($0) } == 2)
+    }
+
     @Test func noRecordsAreNoFailure() throws {
         var connection = try connect()
         #expect(try connection.copy([Int](), into: "measurement", columns: ["id"]) { $1.append($0) } == 0)
