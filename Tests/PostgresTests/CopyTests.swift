@@ -90,22 +90,19 @@ import Testing
     }
 
     @Test func aRoleThatMayOnlyInsertMayCopy() throws {
+        struct Enough: Error {}
         var connection = try connect()
-        try connection.execute(
-            Script(
-                """
-                CREATE ROLE copies_only;
-                GRANT INSERT ON measurement TO copies_only;
-                """
-            )
-        )
-        defer {
-            #expect(throws: Never.self) {
-                try connection.execute(Script("RESET ROLE; DROP OWNED BY copies_only; DROP ROLE copies_only"))
+        // A role belongs to the whole server: it is taken back with the transaction.
+        #expect(throws: Enough.self) {
+            try connection.transaction { connection in
+                try connection.run("CREATE ROLE copies_only")
+                try connection.run("GRANT INSERT ON measurement TO copies_only")
+                try connection.run("SET LOCAL ROLE copies_only")
+                let copied = try connection.copy([1, 2], into: "measurement", columns: ["id"]) { $1.append($0) }
+                #expect(copied == 2)
+                throw Enough()
             }
         }
-        try connection.run("SET ROLE copies_only")
-        #expect(try connection.copy([1, 2], into: "measurement", columns: ["id"]) { $1.append($0) } == 2)
     }
 
     @Test func noRecordsAreNoFailure() throws {
