@@ -17,7 +17,14 @@ let solver = Context.packageDirectory + "/vendor/highs/lib"
 let package = Package(
     name: "sprechzeit",
     products: [
-        .executable(name: "sprechzeit", targets: ["sprechzeit"])
+        .executable(name: "sprechzeit", targets: ["sprechzeit"]),
+        .library(name: "Core", targets: ["Core"]),
+        .library(name: "CountyFiles", targets: ["CountyFiles"]),
+        .library(name: "Feeds", targets: ["Feeds"]),
+        .library(name: "Messages", targets: ["Messages"]),
+        .library(name: "Planning", targets: ["Planning"]),
+        .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "Store", targets: ["Store"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -28,6 +35,7 @@ let package = Package(
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSpawn"),
 
         // The domain
         .target(name: "Core", swiftSettings: settings),
@@ -39,16 +47,23 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "Cluster", dependencies: ["CSpawn", "Core", "Postgres", "Store"], swiftSettings: settings),
         .target(name: "CountyFiles", dependencies: ["CCSV", "Core"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
+        .target(
+            name: "Store",
+            dependencies: ["Core", "Postgres"],
+            resources: [.embedInCode("Migrations")],
+            swiftSettings: settings
+        ),
 
         // The program
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Core", "Messages",
+                "Cluster", "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -57,9 +72,19 @@ let package = Package(
         // Tests
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
         .testTarget(
+            name: "ClusterTests",
+            dependencies: ["Cluster", "Core", "Postgres", "Store"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "CoreTests",
             dependencies: ["Core", "CountyFiles", "TestKit"],
             exclude: ["Differential/Golden", "Fixtures"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CountyFilesTests",
+            dependencies: ["Core", "CountyFiles", "TestKit"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -68,7 +93,24 @@ let package = Package(
             exclude: ["Golden", "Readers/occurrences.py"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Core", "Planning", "TestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MessagesTests",
+            dependencies: ["Core", "Messages", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Core", "CountyFiles", "Postgres", "Store", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

@@ -12,12 +12,12 @@ public struct InstanceFolder: Hashable, Sendable {
     ///
     /// - Parameter isTimeZone: Whether the system has a time zone of a name.
     /// - Returns: The counties, and what is odd about them.
-    /// - Throws: ``RejectedFolder`` with every mistake of all files.
-    public func read(isTimeZone: @escaping (String) -> Bool) throws(RejectedFolder) -> AcceptedFolder {
+    /// - Throws: ``RejectedInput`` with every mistake of all files.
+    public func read(isTimeZone: @escaping (String) -> Bool) throws(RejectedInput) -> AcceptedFolder {
         do throws(FileFault) {
             try FileBytes.checkFolder(path)
         } catch {
-            throw RejectedFolder(mistakes: [Mistake(file: path, kind: .folder(error))])
+            throw RejectedInput(mistakes: [Mistake(file: path, kind: .folder(error))])
         }
         var fields = RowReader(isTimeZone: isTimeZone)
         let description = description(&fields.mistakes, isTimeZone: isTimeZone)
@@ -29,15 +29,16 @@ public struct InstanceFolder: Hashable, Sendable {
             fields: fields
         )
         let counties = reading.counties()
+        reading.checkCounties(counties)
         guard reading.fields.mistakes.isEmpty, let description, let name = description.name,
             let planYear = description.planYear, let limits = description.limits
         else {
             let files = CountyForm.files(planYear: description?.planYear)
-            throw RejectedFolder(mistakes: reading.fields.mistakes.all(inOrderOf: files))
+            throw RejectedInput(mistakes: reading.fields.mistakes.all(inOrderOf: files))
         }
         return AcceptedFolder(
             instances: counties.map { $0.instance(name: name, planYear: planYear, limits: limits) },
-            oddities: []
+            oddities: counties.flatMap { OddityFinder($0).oddities }
         )
     }
 
@@ -84,10 +85,4 @@ public struct AcceptedFolder: Hashable, Sendable {
     public let instances: [Instance]
     /// What is possible but hardly meant, in the order of files and lines.
     public let oddities: [Oddity]
-}
-
-/// A folder that is not taken, with everything that is wrong in it.
-public struct RejectedFolder: Error, Hashable {
-    /// In the order of files and lines; never empty.
-    public let mistakes: [Mistake]
 }

@@ -6,4 +6,9 @@ struct CSVFault: Error, Hashable {
     /// The place in that line, in bytes from 1.
     let byte: Int?
     let kind: Mistake.Kind
+
+    /// The mistake that it is in a file.
+    func mistake(in file: String) -> Mistake {
+        Mistake(file: file, line: line, byte: byte, kind: kind)
+    }
 }

@@ -32,6 +32,18 @@ struct CSVReader: ~Copyable {
         parser.deallocate()
     }
 
+    /// Reads the first record, which must name the columns.
+    ///
+    /// - Parameter columns: Their names, from left to right.
+    /// - Throws: ``CSVFault`` if it does not.
+    mutating func readHeader(_ columns: [String]) throws(CSVFault) {
+        let record = try next()
+        let found = record.flatMap { $0.number == 1 ? $0.texts : nil } ?? []
+        guard found == columns else {
+            throw CSVFault(line: 1, byte: nil, kind: .wrongHeader(expected: columns, found: found))
+        }
+    }
+
     /// The next record.
     ///
     /// - Returns: The record, or nil at the end of the file. Empty lines are passed over, but counted.

@@ -1,3 +1,5 @@
+internal import Core
+
 /// One record of a CSV file: the bytes of its fields, unquoted, and where it stands.
 struct CSVRecord {
     /// The bytes of all fields, one after the other.
@@ -33,6 +35,14 @@ struct CSVRecord {
     /// The texts of all fields.
     var texts: [String] {
         (0..<count).map(text)
+    }
+
+    /// Why one of the fields is no text, with the number of the field; nil if all are.
+    var textFault: (field: Int, kind: Mistake.Kind)? {
+        for field in 0..<count {
+            if let kind = TextFault.fault(in: bytes[self[field]].span) { return (field, kind) }
+        }
+        return nil
     }
 
     /// Where a field begins in the file that the record was read from.

@@ -59,6 +59,7 @@ extension FolderReading {
         let transitJourneys = byCounty(TransitTravelTable.self)
         let events = byCounty(TeamEventsTable.self)
         let leaves = byCounty(LeaveTable.self)
+        leaves.values.forEach { noteOverlaps(in: $0) }
         let closures = byCounty(ClosuresTable.self)
         let holidays = byCounty(HolidaysTable.self)
         let demand = byCounty(DemandTable.self)
@@ -82,6 +83,27 @@ extension FolderReading {
                 demand: demand[id] ?? [],
                 bookings: bookings[id] ?? []
             )
+        }
+    }
+
+    /// Notes if a file of counties that could be read describes none.
+    mutating func checkCounties(_ counties: [CountyRows]) {
+        guard counties.isEmpty, fields.names.counties.isEmpty, fields.names.counties.isComplete,
+            let file = CountiesTable.fileName(planYear: planYear)
+        else { return }
+        fields.mistakes.append(Mistake(file: file, kind: .noCounty))
+    }
+
+    /// Notes where somebody is away twice at the same time.
+    private mutating func noteOverlaps(in leaves: [Located<Leave>]) {
+        for overlap in LeaveOverlaps.overlaps(in: leaves) {
+            let kind = Mistake.Kind.overlappingLeave(
+                overlap.later.value.caseManager,
+                days: overlap.days,
+                firstLine: overlap.earlier.line
+            )
+            let file = LeaveTable.fileName(planYear: planYear) ?? ""
+            fields.mistakes.append(Mistake(file: file, line: overlap.later.line, column: "start_date", kind: kind))
         }
     }
 

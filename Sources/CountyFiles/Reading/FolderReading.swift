@@ -32,25 +32,13 @@ struct FolderReading {
         }
         fields.begin(file: name, columns: Table.columns, bytes: bytes)
         var reader = CSVReader(bytes)
-        guard hasHeader(Table.columns, &reader, file: name) else {
-            Table.noteGap(in: &fields.names)
+        do throws(CSVFault) {
+            try reader.readHeader(Table.columns)
+        } catch {
+            note(error, of: table, file: name)
             return []
         }
         return records(of: table, from: &reader, file: name)
-    }
-
-    /// Whether the first record names the columns.
-    private mutating func hasHeader(_ columns: [String], _ reader: inout CSVReader, file: String) -> Bool {
-        var found: [String] = []
-        do throws(CSVFault) {
-            if let record = try reader.next(), record.number == 1 { found = record.texts }
-        } catch {
-            fields.mistakes.append(Mistake(file: file, line: error.line, byte: error.byte, kind: error.kind))
-            return false
-        }
-        guard found != columns else { return true }
-        fields.mistakes.append(Mistake(file: file, line: 1, kind: .wrongHeader(expected: columns, found: found)))
-        return false
     }
 
     private mutating func records<Table: CountyTable>(
@@ -67,13 +55,18 @@ struct FolderReading {
                 count += 1
                 if let row = row(of: table, from: record) { rows.append(row) }
             } catch {
-                fields.mistakes.append(Mistake(file: file, line: error.line, byte: error.byte, kind: error.kind))
-                Table.noteGap(in: &fields.names)
+                note(error, of: table, file: file)
                 isWhole = false
             }
         }
         if isWhole { checkCount(count, of: file) }
         return rows
+    }
+
+    /// Notes that something in a file is no record.
+    private mutating func note<Table: CountyTable>(_ fault: CSVFault, of table: Table.Type, file: String) {
+        fields.mistakes.append(fault.mistake(in: file))
+        Table.noteGap(in: &fields.names)
     }
 
     /// The value of one record.

@@ -22,6 +22,8 @@ struct KnownNames<Entity> {
     /// Whether every record of the file that gives the names was read.
     var isComplete = true
 
+    var isEmpty: Bool { entries.isEmpty }
+
     /// Notes a name unless it is taken.
     ///
     /// - Returns: The line of the record that has the name, if it is an earlier one.

@@ -20,14 +20,15 @@ extension RowReader {
         return Word(rawValue: text) ?? fail(.unknownWord(text, allowed: Word.allCases.map(\.rawValue)))
     }
 
+    /// Takes one of some words.
+    mutating func word(_ column: String, among words: [String]) -> String? {
+        guard let text = requiredText(column) else { return nil }
+        return words.contains(text) ? text : fail(.unknownWord(text, allowed: words))
+    }
+
     /// Takes `yes` or `no`.
     mutating func yesOrNo(_ column: String) -> Bool? {
-        guard let text = requiredText(column) else { return nil }
-        switch text {
-        case "yes": return true
-        case "no": return false
-        default: return fail(.unknownWord(text, allowed: ["yes", "no"]))
-        }
+        word(column, among: ["yes", "no"]).map { $0 == "yes" }
     }
 
     /// Takes a list separated by `|`, which may be empty; its entries may be neither empty nor repeated.

@@ -48,7 +48,7 @@ struct RowReader {
         self.file = file
         self.columns = columns
         self.bytes = bytes
-        isSuspect = bytes.contains(0) || (try? UTF8Span(validating: bytes.span)) == nil
+        isSuspect = TextFault.fault(in: bytes.span) != nil
         keys.removeAll()
     }
 
@@ -67,10 +67,8 @@ struct RowReader {
         assert(columns[next] == column, "the next column of \(file) is \(columns[next]), not \(column)")
         let field = record.bytes[record[next]]
         next += 1
-        guard isSuspect else { return field }
-        guard String(validating: field, as: UTF8.self) != nil else { return fail(.notUTF8) }
-        guard !field.contains(0) else { return fail(.nulCharacter) }
-        return field
+        guard isSuspect, let fault = TextFault.fault(in: field.span) else { return field }
+        return fail(fault)
     }
 
     /// Takes the name of the county, which begins every record but a county's own.
@@ -89,6 +87,12 @@ struct RowReader {
         guard let name = name("county_id") as Identifier<County>? else { return }
         county = name
         keep(name, in: \.counties)
+    }
+
+    /// Whether the county of the record is one of the folder's.
+    var isCountyKnown: Bool {
+        if case .known = countyFinding { return true }
+        return false
     }
 
     /// Notes a mistake in a record's name where that name is not known.

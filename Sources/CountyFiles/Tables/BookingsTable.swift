@@ -9,6 +9,9 @@ enum BookingsTable: CountyTable {
         "not_after", "channel", "outcome", "cancelled_at",
     ]
 
+    /// The outcome of a booking that was called off.
+    private static let cancelled = "cancelled"
+
     static func row(from fields: inout RowReader) -> BookingRecord? {
         let id = fields.newName("booking_id", in: \.bookings)
         let createdAt = fields.instant("created_at")
@@ -18,8 +21,8 @@ enum BookingsTable: CountyTable {
         let urgency = urgency("urgency", from: &fields)
         let durationMinutes = fields.integer("duration_min", in: Bounds.duration)
         let wish = fields.days(from: "not_before", through: "not_after")
-        let channel = fields.text("channel")
-        let outcome = fields.requiredText("outcome")
+        let channel = fields.word("channel", among: ["phone", "desk", "online", "partner"])
+        let outcome = fields.word("outcome", among: ["attended", "no_show", cancelled])
         let cancelledAt = cancelledAt("cancelled_at", of: outcome, createdAt: createdAt, from: &fields)
         guard let id, let createdAt, let site, let language, let need, let urgency, let durationMinutes, let wish,
             let channel, let outcome, let cancelledAt
@@ -74,9 +77,9 @@ enum BookingsTable: CountyTable {
     ) -> OffsetInstant?? {
         guard let cancelledAt = fields.optionalInstant(column), let outcome else { return nil }
         guard let instant = cancelledAt else {
-            return outcome == "cancelled" ? fields.fail(.empty) : .some(nil)
+            return outcome == cancelled ? fields.fail(.empty) : .some(nil)
         }
-        guard outcome == "cancelled" else { return fields.fail(.mustBeEmpty(instant.description)) }
+        guard outcome == cancelled else { return fields.fail(.mustBeEmpty(instant.description)) }
         if let createdAt, instant.instant < createdAt.instant { return fields.fail(.cancelledBeforeCreated) }
         return .some(instant)
     }

@@ -17,7 +17,7 @@ enum TeamEventsTable: CountyTable {
 
     static func row(from fields: inout RowReader) -> TeamEvent? {
         let id = fields.newName("event_id", in: \.events)
-        let name = fields.requiredText("name")
+        let name = fields.text("name")
         let kind = fields.requiredText("kind")
         let mode: Mode? = fields.word("mode")
         let place = place(mode, "site_id", from: &fields)

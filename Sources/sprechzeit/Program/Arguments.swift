@@ -1,0 +1,18 @@
+public import ArgumentParser
+public import Core
+
+extension LocalDate: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+extension EventMode: ExpressibleByArgument {}
+
+/// In which form a command prints what it found.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    /// To read.
+    case table
+    /// One document with a schema name, for other programs.
+    case json
+}
