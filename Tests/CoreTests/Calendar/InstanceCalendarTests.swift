@@ -35,7 +35,7 @@ import Testing
         #expect(year2027.flatMap(calendar.sessions(on:)).map(\.date) == [day("2027-01-18")])
     }
 
-    @Test(arguments: [("02:00", "04:00", 60), ("02:30", "03:15", nil), ("01:00", "02:30", 90)])
+    @Test(arguments: [("02:00", "04:00", 60), ("02:00", "03:00", nil), ("02:30", "03:15", nil), ("01:00", "02:30", 90)])
     func hoursInTheNightOfTheJumpLastWhatIsLeftOfThem(start: String, end: String, minutes: Int?) {
         var county = ruleCounty
         county.onSiteHours = [.example("R-MOE-01", at: "S-MOE", .sunday, start, end)]

@@ -65,7 +65,10 @@ import Testing
 
     @Test func whoGetsThereMustAlsoGetHome() throws {
         #expect(try rulesBroken(by: "2027-01-14 S-KLI 09:00-10:00 CM-08 office").isEmpty)
-        #expect(try rulesBroken(by: "2027-01-14 S-XAN 09:00-10:00 CM-08 office") == [.reach])
+        let stranded = try verification(of: "2027-01-14 S-XAN 09:00-10:00 CM-08 office")
+        #expect(
+            stranded.violations.map(\.finding) == [.outOfReach(from: Identifier("S-XAN"), to: Identifier("S-MOE"))]
+        )
     }
 
     @Test func homeIsReachedWithoutAnyConnection() throws {
