@@ -89,7 +89,7 @@ let package = Package(
         ),
         .testTarget(
             name: "FeedsTests",
-            dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
+            dependencies: ["CICal", "Core", "CountyFiles", "Feeds", "Messages", "TestKit"],
             exclude: ["Golden", "Readers/occurrences.py"],
             swiftSettings: settings
         ),

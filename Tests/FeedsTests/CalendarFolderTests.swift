@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import TestKit
 import Testing
@@ -142,10 +143,10 @@ private let threeCalendars = [calendar("team.ics"), calendar("sites/S-MOE.ics"),
         let file = "\(folder)/file"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try "theirs".write(toFile: file, atomically: true, encoding: .utf8)
-        #expect(throws: PublishingError.refused(.makeFolder, path: "\(file)/published", code: ENOTDIR)) {
+        #expect(throws: PublishingError.unwritable(path: "\(file)/published", .isNoFolder)) {
             try CalendarFolder(path: "\(file)/published").publish(threeCalendars)
         }
-        #expect(throws: PublishingError.refused(.lockFolder, path: file, code: ENOTDIR)) {
+        #expect(throws: PublishingError.unwritable(path: file, .isNoFolder)) {
             try CalendarFolder(path: file).publish(threeCalendars)
         }
     }

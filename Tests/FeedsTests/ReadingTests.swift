@@ -5,23 +5,20 @@ import Testing
 
 @testable import Feeds
 
-@Test(arguments: 0..<8 as Range<UInt64>)
+@Test(arguments: 0..<5 as Range<UInt64>)
 func libicalReadsEveryDateOfASeriesAtItsWallTime(seed: UInt64) async throws {
     let expectation = Expectation(seed: seed)
     var found: [Occurrence] = []
     for calendar in try await expectation.calendars() { found += try await Occurrence.readByLibical(calendar) }
     let expected = expectation.occurrences()
     #expect(found.count == expected.count, "seed \(seed)")
-    #expect(
-        Set(found).symmetricDifference(expected).sorted(by: { $0.start < $1.start }).prefix(5) == [],
-        "seed \(seed)"
-    )
+    #expect(Occurrence.differences(Set(found), expected) == [], "seed \(seed)")
 }
 
-@Test(arguments: 0..<8 as Range<UInt64>)
+@Test(arguments: 0..<5 as Range<UInt64>)
 func anotherReaderReadsEveryDateOfASeriesAtItsWallTime(seed: UInt64) async throws {
     let expectation = Expectation(seed: seed)
     let found = try Occurrence.readByPython(try await expectation.calendars())
     let expected = expectation.occurrences()
-    #expect(found.symmetricDifference(expected).sorted(by: { $0.start < $1.start }).prefix(5) == [], "seed \(seed)")
+    #expect(Occurrence.differences(found, expected) == [], "seed \(seed)")
 }

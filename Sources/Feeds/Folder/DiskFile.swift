@@ -20,7 +20,7 @@ struct DiskFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
-            throw .refused(.read, path: path, code: errno)
+            throw PublishingError.refusal(of: path)
         }
         defer { close(descriptor) }
         var content: [UInt8] = []
@@ -31,7 +31,7 @@ struct DiskFile {
             if count > 0 {
                 content += buffer[..<count]
             } else if errno != EINTR {
-                throw .refused(.read, path: path, code: errno)
+                throw PublishingError.refusal(of: path)
             }
         }
     }
@@ -39,7 +39,7 @@ struct DiskFile {
     /// Writes a new content to the disk, beside the file.
     func stage(_ content: some Sequence<UInt8>) throws(PublishingError) {
         let descriptor = open(stagingPath, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .refused(.write, path: path, code: errno) }
+        guard descriptor >= 0 else { throw PublishingError.refusal(of: path) }
         defer { close(descriptor) }
         var rest = Array(content)[...]
         while !rest.isEmpty {
@@ -47,15 +47,15 @@ struct DiskFile {
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno != EINTR {
-                throw .refused(.write, path: path, code: errno)
+                throw PublishingError.refusal(of: path)
             }
         }
-        guard fsync(descriptor) == 0 else { throw .refused(.write, path: path, code: errno) }
+        guard fsync(descriptor) == 0 else { throw PublishingError.refusal(of: path) }
     }
 
     /// Puts the staged content in place.
     func replace() throws(PublishingError) {
-        guard rename(stagingPath, path) == 0 else { throw .refused(.replace, path: path, code: errno) }
+        guard rename(stagingPath, path) == 0 else { throw PublishingError.refusal(of: path) }
     }
 
     /// Throws away what is staged, such as what a process left that was killed.
@@ -69,6 +69,6 @@ struct DiskFile {
     }
 
     private func remove(_ path: String) throws(PublishingError) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw .refused(.remove, path: path, code: errno) }
+        guard unlink(path) == 0 || errno == ENOENT else { throw PublishingError.refusal(of: path) }
     }
 }

@@ -13,11 +13,9 @@ struct DiskFolder {
         case ENOENT where path.dropFirst().contains("/"):
             let name = path.reversed().prefix { $0 != "/" }
             try DiskFolder(path: String(path.dropLast(name.count + 1))).make()
-            guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-                throw .refused(.makeFolder, path: path, code: errno)
-            }
-        case let code:
-            throw .refused(.makeFolder, path: path, code: code)
+            guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw PublishingError.refusal(of: path) }
+        default:
+            throw PublishingError.refusal(of: path)
         }
     }
 
@@ -26,10 +24,10 @@ struct DiskFolder {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return }
-            throw .refused(.write, path: path, code: errno)
+            throw PublishingError.refusal(of: path)
         }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .refused(.write, path: path, code: errno) }
+        guard fsync(descriptor) == 0 else { throw PublishingError.refusal(of: path) }
     }
 
     /// Runs something while no other process runs the like for the folder; waits for one that does.
@@ -37,10 +35,10 @@ struct DiskFolder {
     /// The system ends the exclusion with the process, however that ends.
     func whileLocked<Value>(_ body: () throws(PublishingError) -> Value) throws(PublishingError) -> Value {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .refused(.lockFolder, path: path, code: errno) }
+        guard descriptor >= 0 else { throw PublishingError.refusal(of: path) }
         defer { close(descriptor) }
         while flock(descriptor, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw .refused(.lockFolder, path: path, code: errno) }
+            guard errno == EINTR else { throw PublishingError.refusal(of: path) }
         }
         return try body()
     }

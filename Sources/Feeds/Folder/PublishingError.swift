@@ -1,17 +1,20 @@
+public import Core
+private import Glibc
+
 /// Why calendars could not be published.
 public enum PublishingError: Error, Hashable {
-    /// What the system was asked to do.
-    public enum Step: Hashable, Sendable {
-        case makeFolder
-        case lockFolder
-        case read
-        case write
-        case replace
-        case remove
-    }
-
     /// Where a calendar is to lie there is a file that this program has not written.
     case foreignFile(path: String)
-    /// The system refused; the code is its `errno`.
-    case refused(Step, path: String, code: Int32)
+    /// The system did not let the folder, or a file in it, be what it has to be.
+    case unwritable(path: String, FileFault)
+
+    /// What the last call of the system was refused for.
+    static func refusal(of path: String) -> PublishingError {
+        switch errno {
+        case EACCES, EPERM, EROFS: .unwritable(path: path, .notPermitted)
+        case EISDIR: .unwritable(path: path, .isFolder)
+        case ENOTDIR: .unwritable(path: path, .isNoFolder)
+        case let code: .unwritable(path: path, .system(code: code))
+        }
+    }
 }

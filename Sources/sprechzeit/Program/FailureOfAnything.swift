@@ -117,8 +117,7 @@ extension Failure {
     private init(_ error: PublishingError) {
         switch error {
         case .foreignFile(let path): self.init(.cannotCreate, FileTrouble.foreignFile(path: path))
-        case .refused(_, let path, let code):
-            self.init(.cannotCreate, .unwritable(path: path, .system(code: code)))
+        case .unwritable(let path, let fault): self.init(.cannotCreate, .unwritable(path: path, fault))
         }
     }
 
