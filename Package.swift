@@ -94,14 +94,14 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "PlanningTests",
-            dependencies: ["Core", "Planning", "TestKit"],
-            swiftSettings: settings
-        ),
-        .testTarget(
             name: "MessagesTests",
             dependencies: ["Core", "Messages", "TestKit"],
             exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Core", "Planning", "TestKit"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
