@@ -64,7 +64,11 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
-        .testTarget(name: "ClusterTests", dependencies: ["Cluster", "Core", "Postgres", "Store"], swiftSettings: settings),
+        .testTarget(
+            name: "ClusterTests",
+            dependencies: ["Cluster", "Core", "Postgres", "Store"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "CoreTests",
             dependencies: ["Core", "CountyFiles", "TestKit"],

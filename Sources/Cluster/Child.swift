@@ -19,6 +19,7 @@ enum Child {
     /// - Parameters:
     ///   - arguments: The program, and its arguments.
     ///   - user: As whom it runs; as this process's user where `nil`.
+    /// - Returns: How it ended.
     /// - Throws: ``ClusterError/notPossible(path:errno:)`` where it does not start.
     static func run(_ arguments: [String], as user: OSUser? = nil) throws(ClusterError) -> Outcome {
         var ends: [Int32] = [0, 0]
@@ -113,7 +114,14 @@ enum Child {
         let settings = standardVariables.merging(variables) { _, new in new }.map { strdup("\($0.key)=\($0.value)") }
         defer { (words + settings).forEach { free($0) } }
         var child: Int32 = 0
-        let failure = posix_spawnp(&child, (drop + arguments)[0], &actions, &attributes, words + [nil], settings + [nil])
+        let failure = posix_spawnp(
+            &child,
+            (drop + arguments)[0],
+            &actions,
+            &attributes,
+            words + [nil],
+            settings + [nil]
+        )
         guard failure == 0 else { throw .notPossible(path: (drop + arguments)[0], errno: failure) }
         return child
     }

@@ -21,7 +21,8 @@ struct OSUser: Hashable {
     }
 
     private typealias LookUp = (
-        UnsafeMutablePointer<passwd>, UnsafeMutablePointer<CChar>, Int, UnsafeMutablePointer<UnsafeMutablePointer<passwd>?>
+        UnsafeMutablePointer<passwd>, UnsafeMutablePointer<CChar>, Int,
+        UnsafeMutablePointer<UnsafeMutablePointer<passwd>?>
     ) -> Int32
 
     private init?(_ lookUp: LookUp) {
@@ -29,7 +30,9 @@ struct OSUser: Hashable {
         var found: UnsafeMutablePointer<passwd>?
         // Names may come from a directory service, with more about a person than fits a page.
         var words = [CChar](repeating: 0, count: 65_536)
-        guard lookUp(&entry, &words, words.count, &found) == 0, found != nil, let name = entry.pw_name else { return nil }
+        guard lookUp(&entry, &words, words.count, &found) == 0, found != nil, let name = entry.pw_name else {
+            return nil
+        }
         id = entry.pw_uid
         group = entry.pw_gid
         self.name = String(cString: name)

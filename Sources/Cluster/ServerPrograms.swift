@@ -14,6 +14,7 @@ struct ServerPrograms: Hashable {
     /// Finds the programs for a cluster.
     ///
     /// - Parameter version: The version that wrote the data; the newest will do where there is none yet.
+    /// - Returns: Programs that can work with the data.
     /// - Throws: ``ClusterError/notInstalled(searched:)`` or ``ClusterError/versionNotInstalled(needed:installed:)``.
     static func installed(version: Int?) throws(ClusterError) -> ServerPrograms {
         let all = installed()
@@ -31,7 +32,9 @@ struct ServerPrograms: Hashable {
     private static func installed() -> [ServerPrograms] {
         let versioned = (oldest...99).flatMap { version in
             versionedFolders.map { pattern in
-                let folder = pattern.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "\(version)")
+                let folder = pattern.split(separator: "*", omittingEmptySubsequences: false).joined(
+                    separator: "\(version)"
+                )
                 return ServerPrograms(version: version, folder: folder)
             }
         }

@@ -7,8 +7,10 @@ import Testing
 
 @Suite struct CountyDatabaseTests {
     @Test func everyCountyHasADatabaseWhateverItsName() throws {
-        let counties = ["05170", "A", "a", "Kreis Wesel", "'; DROP DATABASE \"x\"; --", String(repeating: "Ꮳ", count: 900)]
-            .map { Identifier<County>($0) }
+        let counties = [
+            "05170", "A", "a", "Kreis Wesel", "'; DROP DATABASE \"x\"; --", String(repeating: "Ꮳ", count: 900),
+        ]
+        .map { Identifier<County>($0) }
         try withCluster { cluster, _ in
             for county in counties {
                 _ = try cluster.makeDatabase(of: county)

@@ -20,7 +20,9 @@ import Testing
         try withCluster { cluster, _ in
             let database = try cluster.makeDatabase(of: Identifier("05170"))
             var connection = try Connection(database.conninfo)
-            try connection.run("INSERT INTO plan.public_holiday (ordinal, date, name) VALUES (0, '2027-01-01', 'Neujahr')")
+            try connection.run(
+                "INSERT INTO plan.public_holiday (ordinal, date, name) VALUES (0, '2027-01-01', 'Neujahr')"
+            )
             kill(try cluster.runningProcess(), SIGKILL)
             try cluster.start()
             connection = try Connection(database.conninfo)
@@ -91,7 +93,10 @@ import Testing
 
     @Test func whatAnInterruptedStartLeftIsCleanedAway() throws {
         try withCluster { cluster, home in
-            try FileManager.default.createDirectory(atPath: home + "/data.unfinished/base", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: home + "/data.unfinished/base",
+                withIntermediateDirectories: true
+            )
             try Data("sprechzeit cluster 1\n".utf8).write(to: URL(fileURLWithPath: home + "/cluster"))
             try cluster.start()
             #expect(FileManager.default.fileExists(atPath: home + "/data.unfinished") == false)

@@ -5,7 +5,7 @@ public enum Migrator {
     /// The first version of PostgreSQL with MERGE and NULLS NOT DISTINCT.
     private static let neededServerVersion = 150_000
     /// Tells migrators of this product from other users of advisory locks.
-    private static let lock: Int64 = 0x5350_5245_4348_5A45
+    static let lock: Int64 = 0x5350_5245_4348_5A45
     /// How long one statement of a migration may wait for a table in use.
     private static let tablePatience = Duration.seconds(5)
 
@@ -112,7 +112,8 @@ public enum Migrator {
 
     /// What the database has had, first to last.
     private static func stored(in connection: inout Connection) throws(PostgresError) -> [Migration] {
-        let isNew = try connection.run("SELECT to_regclass('plan.migration') IS NULL").first { row throws(PostgresError) in
+        let isNew = try connection.run("SELECT to_regclass('plan.migration') IS NULL").first {
+            row throws(PostgresError) in
             try row.boolean(0)
         }
         guard isNew == false else { return [] }
