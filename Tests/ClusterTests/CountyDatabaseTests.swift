@@ -7,10 +7,8 @@ import Testing
 
 @Suite struct CountyDatabaseTests {
     @Test func everyCountyHasADatabaseWhateverItsName() throws {
-        let counties = [
-            "05170", "A", "a", "Kreis Wesel", "'; DROP DATABASE \"x\"; --", String(repeating: "Ꮳ", count: 900),
-        ]
-        .map { Identifier<County>($0) }
+        let counties = ["05170", "A", "a", "'; DROP DATABASE \"x\"; --" + String(repeating: "Ꮳ", count: 900)]
+            .map { Identifier<County>($0) }
         try withMadeCluster { cluster, _ in
             for county in counties {
                 _ = try cluster.makeDatabase(of: county)
@@ -34,9 +32,8 @@ import Testing
         }
     }
 
-    @Test func aDatabaseWithAnOlderSchemaIsMigrated() throws {
+    @Test func whatIsUpToDateIsNotMigrated() throws {
         try withMadeCluster { cluster, _ in
-            _ = try cluster.makeDatabase(of: Identifier("05170"))
             let migrated = try cluster.migrate()
             #expect(migrated.map(\.database.county) == [Identifier("05170")])
             #expect(migrated.map(\.applied) == [[]])

@@ -1,4 +1,5 @@
 import Cluster
+import Core
 import Foundation
 import Synchronization
 import Testing
@@ -12,7 +13,7 @@ func withCluster(at home: String = temporaryHome(), _ body: (EmbeddedCluster, St
     try outcome.get()
 }
 
-/// Lends a cluster that is made and stopped: a copy of one that all tests of the process share.
+/// Lends a cluster that is made and stopped, with a database of county 05170: a copy of one that all tests of the process share.
 func withMadeCluster(_ body: (EmbeddedCluster, String) throws -> Void) throws {
     let model = try MadeCluster.home()
     let home = temporaryHome()
@@ -39,7 +40,7 @@ private enum MadeCluster {
             if let known { return known }
             let home = temporaryHome()
             let cluster = try EmbeddedCluster(home: home)
-            _ = try cluster.databases()
+            _ = try cluster.makeDatabase(of: Identifier("05170"))
             try cluster.stop()
             known = home
             atexit {
