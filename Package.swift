@@ -17,7 +17,14 @@ let solver = Context.packageDirectory + "/vendor/highs/lib"
 let package = Package(
     name: "sprechzeit",
     products: [
-        .executable(name: "sprechzeit", targets: ["sprechzeit"])
+        .executable(name: "sprechzeit", targets: ["sprechzeit"]),
+        .library(name: "Core", targets: ["Core"]),
+        .library(name: "CountyFiles", targets: ["CountyFiles"]),
+        .library(name: "Feeds", targets: ["Feeds"]),
+        .library(name: "Messages", targets: ["Messages"]),
+        .library(name: "Planning", targets: ["Planning"]),
+        .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "Store", targets: ["Store"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -56,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
+                "Cluster", "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -76,9 +83,25 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "CountyFilesTests",
+            dependencies: ["Core", "CountyFiles", "TestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "FeedsTests",
             dependencies: ["CICal", "Core", "Feeds", "Messages", "TestKit"],
             exclude: ["Golden", "Readers/occurrences.py"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Core", "Planning", "TestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MessagesTests",
+            dependencies: ["Core", "Messages", "TestKit"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),

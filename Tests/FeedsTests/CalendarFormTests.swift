@@ -1,8 +1,9 @@
 import Core
-@testable import Feeds
 import Messages
 import TestKit
 import Testing
+
+@testable import Feeds
 
 /// The calendars of a random county and its random plan.
 private func calendars(seed: UInt64) async throws -> [CalendarFile] {
@@ -70,7 +71,10 @@ func anEntryHasEveryLineOnceButExceptions(seed: UInt64) async throws {
             #expect(entry["RRULE"].count == 1 || entry["EXDATE"].isEmpty, place)
             #expect(entry["DTSTAMP"].map(\.value) == entry["LAST-MODIFIED"].map(\.value), place)
             #expect(entry["SUMMARY"].allSatisfy { !$0.text.isEmpty }, place)
-            #expect(entry["TRANSP"][0].value == "OPAQUE" ? entry.last?.value == "BUSY" : entry.last?.value == "FREE", place)
+            #expect(
+                entry["TRANSP"][0].value == "OPAQUE" ? entry.last?.value == "BUSY" : entry.last?.value == "FREE",
+                place
+            )
         }
     }
 }

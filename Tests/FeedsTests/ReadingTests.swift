@@ -12,7 +12,10 @@ func libicalReadsEveryDateOfASeriesAtItsWallTime(seed: UInt64) async throws {
     for calendar in try await expectation.calendars() { found += try await Occurrence.readByLibical(calendar) }
     let expected = expectation.occurrences()
     #expect(found.count == expected.count, "seed \(seed)")
-    #expect(Set(found).symmetricDifference(expected).sorted(by: { $0.start < $1.start }).prefix(5) == [], "seed \(seed)")
+    #expect(
+        Set(found).symmetricDifference(expected).sorted(by: { $0.start < $1.start }).prefix(5) == [],
+        "seed \(seed)"
+    )
 }
 
 @Test(arguments: 0..<8 as Range<UInt64>)

@@ -10,9 +10,7 @@ struct SeriesStrand: Hashable {
     /// about as much as this many. So a rare cover becomes a few single entries, not a series of exceptions.
     private static let longestGap = 4
 
-    /// Joins dates into as few series as their gaps allow.
-    ///
-    /// - Parameter dates: The dates, earliest first, each once.
+    /// Joins dates, which come earliest first and each once, into as few series as their gaps allow.
     func series(on dates: [LocalDate]) -> [CalendarSeries] {
         var series: [CalendarSeries] = []
         for date in dates {

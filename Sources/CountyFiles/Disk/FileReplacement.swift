@@ -1,7 +1,7 @@
 internal import Core
 private import Glibc
 
-/// Writing files so that each is the old one or the whole new one, whenever the power fails.
+/// Writing files so that each is the old one or the whole new one, whenever the program ends.
 enum FileReplacement {
     /// Puts bytes in the place of a file, or creates it.
     ///
@@ -16,7 +16,7 @@ enum FileReplacement {
         do throws(FileFault) {
             defer { close(file) }
             try write(bytes, to: file)
-            guard fsync(file) == 0, rename(partial, path) == 0 else { throw FileFault(code: errno) }
+            guard rename(partial, path) == 0 else { throw FileFault(code: errno) }
         } catch {
             unlink(partial)
             throw error

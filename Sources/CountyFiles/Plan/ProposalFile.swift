@@ -13,19 +13,19 @@ public struct ProposalFile: Hashable, Sendable {
 
     /// Reads the proposal.
     ///
-    /// - Throws: ``RejectedProposal`` with the mistakes of the file; what is wrong inside a row is left to the rules.
-    public func read() throws(RejectedProposal) -> PlanProposal {
+    /// - Throws: ``RejectedInput`` with the mistakes of the file; what is wrong inside a row is left to the rules.
+    public func read() throws(RejectedInput) -> PlanProposal {
         let bytes: [UInt8]
         do throws(FileFault) {
             bytes = try FileBytes.read(path)
         } catch {
-            throw RejectedProposal(mistakes: [Mistake(file: path, kind: .file(error))])
+            throw RejectedInput(mistakes: [Mistake(file: path, kind: .file(error))])
         }
         do throws(Mistake) {
             var reading = ProposalReading(bytes, file: path)
             return try reading.proposal()
         } catch {
-            throw RejectedProposal(mistakes: [error])
+            throw RejectedInput(mistakes: [error])
         }
     }
 
@@ -37,10 +37,4 @@ public struct ProposalFile: Hashable, Sendable {
             throw UnwritableFile(path: path, fault: error)
         }
     }
-}
-
-/// A plan file that is not taken, with what is wrong in it.
-public struct RejectedProposal: Error, Hashable {
-    /// In the order of lines; never empty.
-    public let mistakes: [Mistake]
 }

@@ -9,7 +9,7 @@ enum NearMatch {
     ///   that two slips make it any other.
     static func nearest(to written: String, among names: some Sequence<String>) -> String? {
         let wanted = Array(written.utf8)
-        let reach = min(2, wanted.count / 2)
+        let reach = min(2, wanted.count / 3)
         guard reach > 0, wanted.count <= 255 else { return nil }
         var best: (slips: Int, name: String)?
         for name in names where abs(name.utf8.count - wanted.count) <= reach {

@@ -51,7 +51,7 @@ extension RowReader {
         in known: WritableKeyPath<FolderNames, KnownNames<Entity>>
     ) -> Identifier<Entity>? {
         let name = Identifier<Entity>(name)
-        switch names[keyPath: known].find(name, in: county) {
+        switch names[keyPath: known].find(name, in: isCountyKnown ? county : nil) {
         case .known, .undecided: return name
         case .inCounty(let county): return fail(.otherCounty(name.rawValue, county: county))
         case .unknown where name.rawValue.isEmpty: return fail(.empty)

@@ -89,6 +89,12 @@ struct RowReader {
         keep(name, in: \.counties)
     }
 
+    /// Whether the county of the record is one of the folder's.
+    var isCountyKnown: Bool {
+        if case .known = countyFinding { return true }
+        return false
+    }
+
     /// Notes a mistake in a record's name where that name is not known.
     mutating func noteUnknown(_ name: String, suggestion: String?) {
         guard !name.isEmpty else { return note(.empty) }

@@ -11,27 +11,29 @@ struct CalendarHead {
     ///
     /// - Parameters:
     ///   - name: What calendar programs list it under.
+    ///   - about: More about it, where there is more to say.
     ///   - definition: The zones that its entries name.
     @CalendarLibrary
-    init(name: CalendarText, zones definition: String) {
+    init(name: CalendarText, about: CalendarText? = nil, zones definition: String = "") {
         var calendar = Component(.calendar)
         calendar.add(.version("2.0"))
         calendar.add(.product(Self.product))
         calendar.add(.scale("GREGORIAN"))
         calendar.add(.name(name))
         calendar.add(.vendor("X-WR-CALNAME", name))
+        if let about { calendar.add(.description(about)) }
         calendar.add(.refreshInterval(hours: 1))
         calendar.add(.vendor("X-PUBLISHED-TTL", CalendarText("PT1H")))
         opening = calendar.text.dropLast(closing.count) + definition
     }
 
-    /// The whole calendar: the entries' texts one after another, as they are.
-    func around(_ entries: [Entry]) -> String {
-        opening + entries.map(\.text).joined() + closing
+    /// The whole calendar: the texts of its entries one after another, as they are.
+    func around(_ entries: [String]) -> String {
+        opening + entries.joined() + closing
     }
 
     /// The program that wrote a calendar; without a version, so that an update changes no calendar.
-    static let product = "-//Sprechzeit//Sprechzeit//EN"
+    private static let product = "-//Sprechzeit//Sprechzeit//EN"
 
     /// What every calendar of ours begins with, and nobody else's.
     static let mark = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:\(product)\r\n"

@@ -25,10 +25,10 @@ public struct CalendarSet: Sendable {
     ) throws(UndefinedZone) {
         guard zone.identifier == CalendarZone.identifier else { throw UndefinedZone(identifier: zone.identifier) }
         let directory = Directory(instance)
-        var entries: [CalendarScope: [Entry]] = [:]
+        var entries: [CalendarScope: [String]] = [:]
         for published in series.sorted(by: Self.precedes) {
             let wording = EntryWording(of: published.series, in: directory, words: words)
-            let entry = Entry(published, wording: wording, zone: zone)
+            let entry = Entry(published, wording: wording, zone: zone).text
             for scope in directory.scopes(of: published.series) { entries[scope, default: []].append(entry) }
         }
         files = instance.calendars(in: directory).map { scope, owner in

@@ -9,11 +9,12 @@ struct CalendarText: Hashable {
         var scalars = String.UnicodeScalarView()
         var spaceIsDue = false
         for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control where !scalar.isBreak: continue
-            case .format where scalar == "\u{FEFF}": continue
-            case .control, .lineSeparator, .paragraphSeparator: spaceIsDue = true
-            case .spaceSeparator where scalar == " ": spaceIsDue = true
+            switch scalar {
+            case " ", "\t"..."\r", "\u{85}", "\u{2028}", "\u{2029}":
+                spaceIsDue = true
+            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FEFF}":
+                // The other control characters and the byte order mark go without a trace.
+                continue
             default:
                 if spaceIsDue, !scalars.isEmpty { scalars.append(" ") }
                 spaceIsDue = false
@@ -24,11 +25,4 @@ struct CalendarText: Hashable {
     }
 
     var isEmpty: Bool { value.isEmpty }
-}
-
-extension Unicode.Scalar {
-    /// Whether a control character stands between words: tab, line feed, carriage return and their like.
-    fileprivate var isBreak: Bool {
-        ("\u{9}"..."\u{D}").contains(self) || self == "\u{85}"
-    }
 }

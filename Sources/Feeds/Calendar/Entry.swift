@@ -31,8 +31,15 @@ struct Entry {
         if let rule = series.rule(in: zone) { event.add(.rule(rule)) }
         for exception in series.exceptions { event.add(.exception(time(exception, series.start))) }
         event.add(.confirmed())
-        event.add(.transparency(busy: wording.isBusy))
-        event.add(.vendor("X-MICROSOFT-CDO-BUSYSTATUS", CalendarText(wording.isBusy ? "BUSY" : "FREE")))
+        event.addTransparency(busy: wording.isBusy)
         text = event.text
+    }
+}
+
+extension Component {
+    /// Says whether the subscriber counts as busy meanwhile; in Microsoft's way too, which some readers prefer.
+    mutating func addTransparency(busy: Bool) {
+        add(.transparency(busy: busy))
+        add(.vendor("X-MICROSOFT-CDO-BUSYSTATUS", CalendarText(busy ? "BUSY" : "FREE")))
     }
 }

@@ -33,7 +33,7 @@ struct EntryWording: Hashable {
             (reference, isBusy) = (event.rawValue, false)
         }
         self.summary = CalendarText(summary)
-        self.location = CalendarText(series.site.map(directory.place(of:)) ?? words.online)
+        location = series.site.map(directory.location(of:)) ?? CalendarText(words.online)
         self.reference = CalendarText(words.reference(reference))
     }
 }

@@ -1,9 +1,7 @@
 internal import Core
 
 extension CalendarSeries {
-    /// The rule of the series as iCalendar writes it, through its last start; `nil` for a single date.
-    ///
-    /// - Parameter zone: The zone of its wall times, in which the last start is an instant.
+    /// The rule of the series as iCalendar writes it, through its last start in a zone; `nil` for a single date.
     func rule(in zone: Zone) -> String? {
         let parts =
             switch repetition {

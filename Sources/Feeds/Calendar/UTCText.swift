@@ -3,7 +3,8 @@ internal import Core
 extension Instant {
     /// The instant as iCalendar writes it in UTC: `20271231T080000Z`.
     var calendarText: String {
-        let text = OffsetInstant(instant: self, offsetMinutes: 0).description
-        return text.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
+        let separators: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: ":")]
+        let text = OffsetInstant(instant: self, offsetMinutes: 0).description.utf8.prefix(19)
+        return String(decoding: text.filter { !separators.contains($0) }, as: UTF8.self) + "Z"
     }
 }

@@ -26,6 +26,8 @@ struct PublishedPaths {
     /// Whether a line can be one of ours: somebody else's could lead out of the folder.
     private static func liesWithin(_ path: Substring) -> Bool {
         path.hasSuffix(".ics")
-            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0.first != "." }
+            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+                !$0.isEmpty && $0.first != "."
+            }
     }
 }

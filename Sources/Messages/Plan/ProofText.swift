@@ -52,6 +52,18 @@ public struct ProofText: Sendable {
         return table.lines
     }
 
+    /// A line for each mandatory event that somebody cannot attend.
+    public var missedEvents: [String] {
+        planned.missedEvents.map { missed in
+            let date = figures.dateWithWeekday(missed.date)
+            return figures.language == .german
+                ? "\(missed.caseManager) kann an \(missed.event) am \(date) nicht teilnehmen: nicht erreichbar oder "
+                    + "zugleich mit einem anderen Termin."
+                : "\(missed.caseManager) cannot attend \(missed.event) on \(date): out of reach, or at the same time "
+                    + "as another event."
+        }
+    }
+
     /// The status of a week.
     public func words(for status: WeekProof.Status) -> String {
         switch (figures.language, status) {

@@ -38,7 +38,8 @@ public struct VerificationText: Sendable {
 
     private var isGerman: Bool { figures.language == .german }
 
-    private var verdict: String {
+    /// Whether the plan is valid, in a line.
+    public var verdict: String {
         let rows = figures.number(verification.rows.count)
         let days = figures.days(verification.days)
         let count = figures.number(verification.violations.count)

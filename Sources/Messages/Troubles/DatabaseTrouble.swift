@@ -55,7 +55,8 @@ public enum DatabaseTrouble: Hashable, Sendable {
             )
         case .refused(let constraint, let table):
             Explanation(
-                fact: "Die Datenbank nimmt das nicht an: Regel \(constraint) der Tabelle \(table). Nichts ist geändert.",
+                fact:
+                    "Die Datenbank nimmt das nicht an: Regel \(constraint) der Tabelle \(table). Nichts ist geändert.",
                 remedy: "Prüfen Sie die Daten, auf die sich die Regel bezieht."
             )
         case .olderSchema(let found, let known):

@@ -22,6 +22,8 @@ public enum FileTrouble: Hashable, Sendable {
     case planDependsOn([Dependence])
     /// The folder holds several counties.
     case severalCounties([Identifier<County>])
+    /// The database's server holds several counties.
+    case severalDatabases([Identifier<County>])
     case noSuchCounty(Identifier<County>, known: [Identifier<County>])
 
     public func explanation(in language: Language) -> Explanation {
@@ -57,6 +59,11 @@ public enum FileTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Der Ordner enthält \(counties.count) Kreise: " + Self.list(counties) + ".",
                 remedy: "Wählen Sie einen mit --county, oder alle mit --every-county."
+            )
+        case .severalDatabases(let counties):
+            Explanation(
+                fact: "Der Server hat Datenbanken von \(counties.count) Kreisen: " + Self.list(counties) + ".",
+                remedy: "Wählen Sie einen mit --county."
             )
         case .noSuchCounty(let county, let known):
             Explanation(
@@ -94,6 +101,11 @@ public enum FileTrouble: Hashable, Sendable {
             Explanation(
                 fact: "The folder holds \(counties.count) counties: " + Self.list(counties) + ".",
                 remedy: "Choose one by --county, or all by --every-county."
+            )
+        case .severalDatabases(let counties):
+            Explanation(
+                fact: "The server has databases of \(counties.count) counties: " + Self.list(counties) + ".",
+                remedy: "Choose one by --county."
             )
         case .noSuchCounty(let county, let known):
             Explanation(

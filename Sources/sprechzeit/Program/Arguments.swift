@@ -1,11 +1,13 @@
-import ArgumentParser
-import Core
+public import ArgumentParser
+public import Core
 
-extension LocalDate: @retroactive ExpressibleByArgument {
+extension LocalDate: ExpressibleByArgument {
     public init?(argument: String) {
         self.init(argument)
     }
 }
+
+extension EventMode: ExpressibleByArgument {}
 
 /// In which form a command prints what it found.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cluster
 import Core
 import CountyFiles
 import Feeds
@@ -12,6 +13,7 @@ extension Failure {
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
+        case let error as ClusterError: self.init(error)
         case let error as PostgresError: self.init(error)
         case let error as SchemaError: self.init(error)
         case let error as PlanRefusal: self.init(error)
@@ -50,6 +52,28 @@ extension Failure {
         case .notAllowed: self.init(.notAllowed, .notAllowed)
         default: self.init(.unavailable, .other(code: error.report?.sqlState ?? ""))
         }
+    }
+
+    private init(_ error: ClusterError) {
+        let (status, trouble): (ExitStatus, ClusterTrouble) =
+            switch error {
+            case .notInstalled(let searched): (.configuration, .notInstalled(searched: searched))
+            case .versionNotInstalled(let needed, let installed):
+                (.configuration, .versionNotInstalled(needed: needed, installed: installed))
+            case .nameless(let user): (.configuration, .nameless(user: user))
+            case .serverUserMissing(let name): (.configuration, .serverUserMissing(name: name))
+            case .folderNotOurs(let path): (.configuration, .folderNotOurs(path: path))
+            case .folderOfAnother(let path, _): (.configuration, .folderOfAnother(path: path))
+            case .folderClosed(let path, let user): (.configuration, .folderClosed(path: path, user: user))
+            case .notPossible(let path, let code): (.cannotCreate, .notPossible(path: path, code: code))
+            case .layoutTooNew: (.configuration, .layoutTooNew)
+            case .busy(let path, _): (.tryAgain, .busy(path: path))
+            case .notMade(let words): (.unavailable, .notMade(words: words))
+            case .notStarted(let words, let log): (.unavailable, .notStarted(words: words, log: log))
+            case .noAnswer(_, let log): (.unavailable, .noAnswer(log: log))
+            case .notStopped(let process): (.unavailable, .notStopped(process: process))
+            }
+        self.init(status, trouble.explanation(in: Surroundings.current.language))
     }
 
     private init(_ error: SchemaError) {
@@ -94,7 +118,7 @@ extension Failure {
         switch error {
         case .foreignFile(let path): self.init(.cannotCreate, FileTrouble.foreignFile(path: path))
         case .refused(_, let path, let code):
-            self.init(.cannotCreate, .unwritable(path: path, FileFault(code: code)))
+            self.init(.cannotCreate, .unwritable(path: path, .system(code: code)))
         }
     }
 

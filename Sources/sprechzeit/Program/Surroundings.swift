@@ -1,6 +1,6 @@
-import Messages
-private import Foundation
+private import FoundationEssentials
 private import Glibc
+import Messages
 
 /// What the program finds around it: variables, terminal, clock, home. Read here and nowhere else.
 struct Surroundings: Sendable {
@@ -25,12 +25,5 @@ struct Surroundings: Sendable {
         let forbids = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let cannot = environment["TERM"].map { $0 == "dumb" || $0.isEmpty } ?? true
         return Self.isTerminal(STDOUT_FILENO) && !forbids && !cannot ? .colour : .plain
-    }
-
-    /// Where the program keeps its own database: `SPRECHZEIT_HOME`, else below the user's data folder.
-    var home: String {
-        if let home = environment["SPRECHZEIT_HOME"], !home.isEmpty { return home }
-        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/sprechzeit" }
-        return NSHomeDirectory() + "/.local/share/sprechzeit"
     }
 }

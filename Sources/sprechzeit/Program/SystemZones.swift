@@ -1,5 +1,6 @@
 import Core
-private import Foundation
+private import FoundationEssentials
+import Messages
 
 /// The system's time zones, from its zone files.
 enum SystemZones {

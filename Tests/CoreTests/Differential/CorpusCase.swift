@@ -1,4 +1,5 @@
 import Core
+import TestKit
 
 /// A plan and the question asked of it: one entry of the corpus on which two checkers must agree.
 struct CorpusCase: Sendable {
@@ -38,7 +39,7 @@ struct CorpusCase: Sendable {
 extension CorpusCase {
     /// What we say.
     func verdict() throws -> Verdict {
-        let calendar = InstanceCalendar(try county.instance.get(), zone: .berlin, asOf: asOf)
+        let calendar = InstanceCalendar(try county.instance, zone: berlin, asOf: asOf)
         do throws(PlanVerification.Refusal) {
             let verification = try PlanVerification(
                 Self.planRecords(records),

@@ -1,4 +1,5 @@
 import Core
+import CountyFiles
 import Foundation
 import Testing
 
@@ -42,7 +43,9 @@ import Testing
     @Test(.enabled(if: corpusFolder != nil))
     func writesTheCorpusForACheckerToRead() throws {
         let folder = URL(fileURLWithPath: try #require(Self.corpusFolder))
-        for county in CorpusCounty.allCases { try county.write(to: folder.appending(path: county.rawValue)) }
+        for county in CorpusCounty.allCases {
+            try InstanceFolder(path: folder.appending(path: county.rawValue).path).write(try county.instance)
+        }
         var list = ""
         for plan in try PlanCorpus.cases() {
             try plan.text.write(to: folder.appending(path: plan.name + ".csv"), atomically: true, encoding: .utf8)

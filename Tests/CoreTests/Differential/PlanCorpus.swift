@@ -30,7 +30,7 @@ enum PlanCorpus {
     private static func basePlans() throws -> [CorpusCase] {
         try spans.enumerated().compactMap { number, span in
             guard let from = LocalDate(span.from), let through = LocalDate(span.through) else { return nil }
-            let calendar = InstanceCalendar(try span.county.instance.get(), zone: .berlin)
+            let calendar = InstanceCalendar(try span.county.instance, zone: berlin)
             return CorpusCase(
                 name: "valid-\(span.county.rawValue)-\(from.isoWeek)",
                 county: span.county,
@@ -42,7 +42,7 @@ enum PlanCorpus {
     }
 
     private static func mutants(of base: CorpusCase) throws -> [CorpusCase] {
-        let instance = try base.county.instance.get()
+        let instance = try base.county.instance
         return (0..<mutantsOfEach).map { seed in
             var generator = SeededGenerator(seed: seed)
             var records = base.records

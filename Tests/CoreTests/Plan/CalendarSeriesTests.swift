@@ -126,7 +126,9 @@ func moreThanFourMissingWeeksEndASeries(next: String, count: Int) {
 
 @Test func aMonthlyEventIsAttendedByItsOwnRule() throws {
     let found = series(
-        ["2027-01-04", "2027-03-01", "2027-04-05"].map { Presence.example($0, "S-MOE", "13:00", "15:00", "CM-01", .event) }
+        ["2027-01-04", "2027-03-01", "2027-04-05"].map {
+            Presence.example($0, "S-MOE", "13:00", "15:00", "CM-01", .event)
+        }
     )
     let only = try #require(found.first)
     #expect(found.count == 1)

@@ -17,7 +17,10 @@ public struct RandomCounty: Sendable {
             )
         }
         instance.bodies = (1...2).map { number in
-            EmployingBody.example(Self.sign("B", number, using: &generator), name: HostileText.random(using: &generator))
+            EmployingBody.example(
+                Self.sign("B", number, using: &generator),
+                name: HostileText.random(using: &generator)
+            )
         }
         instance.caseManagers = (1...4).map { number in
             CaseManager.example(Self.sign("CM", number, using: &generator), of: instance.bodies[number % 2].id.rawValue)

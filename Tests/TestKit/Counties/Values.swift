@@ -39,5 +39,14 @@ public func rule(_ text: String) -> Recurrence {
     }
 }
 
+/// A working pattern from its text.
+public func workingPattern(_ text: String) -> WorkingPattern {
+    do {
+        return try WorkingPattern(parsing: text)
+    } catch {
+        fatalError("\(text) is no working pattern: \(error).")
+    }
+}
+
 /// The year 2027.
 public let year2027 = day("2027-01-01")...day("2027-12-31")

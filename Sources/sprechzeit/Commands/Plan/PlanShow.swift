@@ -1,0 +1,52 @@
+import ArgumentParser
+import Core
+import CountyFiles
+import Messages
+
+/// `sprechzeit plan show`.
+struct PlanShow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show what a plan covers, what it leaves open and what is proven.",
+        discussion: """
+            Example:
+              sprechzeit plan show january.plan
+            """,
+        aliases: ["zeigen"]
+    )
+
+    @Argument(help: "The plan file.", completion: .file())
+    var plan: String
+
+    @Flag(help: "Name every stretch that is not covered.")
+    var all = false
+
+    @Option(help: "table to read, json for programs.")
+    var format: OutputFormat = .table
+
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let proposal = try ProposalFile(path: plan).read()
+        let instance = try await database.withDatabase { try await Instance.stored(in: $0) }
+        guard instance.county.id == proposal.county else {
+            throw Failure(.badInput, .otherCounty(plan: proposal.county, database: instance.county.id))
+        }
+        let zone = try SystemZones.zone(named: instance.county.timeZone)
+        let calendar = InstanceCalendar(instance, zone: zone, asOf: proposal.asOf)
+        let verification = PlanVerification(proposal.planned.plan, in: calendar)
+        switch format {
+        case .json:
+            Console.print(try PlanReport(verification, proof: proposal.planned).json)
+        case .table:
+            let language = Surroundings.current.language
+            let ink = Surroundings.current.ink
+            let proof = ProofText(proposal.planned, language: language)
+            let text = PlanText(verification, in: instance, zone: zone, language: language)
+            let map = CoverageMapText(verification.halfDayCoverage, sites: instance.sites, language: language)
+            Console.print(map.lines(ink: ink) + [""] + text.table + [""])
+            Console.print(text.gaps(limit: all ? .max : 20) + [""] + proof.table + ["", proof.summary])
+            Console.print(proof.missedEvents)
+        }
+    }
+}
