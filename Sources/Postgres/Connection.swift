@@ -80,6 +80,10 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     /// - Parameter script: Outside a transaction it is one of its own, unless it says otherwise.
     /// - Throws: ``PostgresError`` of the first statement that fails; none after it was run.
     public mutating func execute(_ script: Script) throws(PostgresError) {
+        // To libpq a text ends at U+0000; what stands behind it would be left out in silence.
+        guard !script.text.utf8.contains(0) else {
+            throw .invalidValue(ServerReport(sqlState: "22021", message: "U+0000 in a script"))
+        }
         _ = try exchange { handle in PQsendQuery(handle, script.text) }
     }
 

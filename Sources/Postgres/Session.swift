@@ -27,8 +27,8 @@ actor Session {
     ) throws -> Value {
         var connection = try takeConnection()
         let outcome = Result {
-            try lease.begin(connection.cancelHandle)
             defer { lease.end() }
+            try lease.begin(connection.cancelHandle)
             return try work(&connection)
         }
         // A transaction that is still open, because not even its rollback got through, must meet nobody else.

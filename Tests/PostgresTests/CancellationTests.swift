@@ -1,41 +1,34 @@
-import Postgres
 import TestKit
 import Testing
 
+@testable import Postgres
+
 struct CancellationTests {
-    private func open(connections: Int = 1, timeouts: Timeouts = .bulk) async throws -> Database {
-        Database(try await TestServer.conninfo(), timeouts: timeouts, connections: connections) { _ in .zero }
+    private func open(named name: String) async throws -> Database {
+        let conninfo = try await TestServer.conninfo().setting("application_name", to: name)
+        return Database(conninfo, timeouts: .bulk, connections: 1) { _ in .zero }
     }
 
-    /// Runs a task until the server is at its statement, then cancels it.
-    private func cancelled(_ mark: String, in database: Database) async throws -> PostgresError? {
-        let task = Task {
-            try await database.write { connection in
-                _ = try connection.run("SELECT pg_sleep(60), \(mark)").count
-            }
-        }
+    /// Waits until the connection of that name sleeps on the server.
+    private func waitForSleep(of name: String) async throws {
         var watcher = try await Connection(TestServer.conninfo())
         while try watcher.run(
-            """
-            SELECT count(*)
-              FROM pg_stat_activity
-             WHERE state = 'active' AND wait_event = 'PgSleep' AND query LIKE 'SELECT pg_sleep(60)%'
-            """
+            "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND application_name = \(name)"
         ).value(as: Int.self) == 0 {
             await Task.yield()
-        }
-        task.cancel()
-        do {
-            try await task.value
-            return nil
-        } catch {
-            return error as? PostgresError
         }
     }
 
     @Test func cancellingATaskEndsItsStatementAndLeavesTheConnectionUsable() async throws {
-        let database = try await open()
-        #expect(try await cancelled("a", in: database) == .cancelled)
+        let database = try await open(named: "cancelled")
+        let task = Task {
+            try await database.withConnection { connection in
+                _ = try connection.run("SELECT pg_sleep(60)").count
+            }
+        }
+        try await waitForSleep(of: "cancelled")
+        task.cancel()
+        await #expect(throws: PostgresError.cancelled) { try await task.value }
         let answer = try await database.read { connection in
             try connection.run("SELECT 1").value(as: Int.self)
         }
@@ -43,7 +36,7 @@ struct CancellationTests {
     }
 
     @Test func aTaskCancelledInTheQueueNeverRuns() async throws {
-        let database = try await open()
+        let database = try await open(named: "queue")
         let (gate, opening) = AsyncStream<Void>.makeStream()
         let holder = Task {
             try await database.withConnection { connection in

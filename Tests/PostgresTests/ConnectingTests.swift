@@ -1,6 +1,7 @@
-import Postgres
 import TestKit
 import Testing
+
+@testable import Postgres
 
 struct ConnectingTests {
     private func failure(_ conninfo: Conninfo) throws -> ServerReport {
@@ -19,7 +20,7 @@ struct ConnectingTests {
 
     @Test func aRoleThatDoesNotExistIsToldByItsCode() async throws {
         let conninfo = try await TestServer.conninfo()
-        let report = try failure(try Conninfo("\(conninfo) user=nobody_at_all"))
+        let report = try failure(conninfo.setting("user", to: "nobody_at_all"))
         #expect(report.sqlState == "28000")
     }
 
@@ -42,6 +43,12 @@ struct ConnectingTests {
         #expect(address.naming(database: "kleve").database == "kleve")
     }
 
+    @Test func aConnectionStringIsReadBackToTheSame() throws {
+        let conninfo = try Conninfo(#"host=/tmp password='it\'s a \\ secret' dbname='kreis wesel'"#)
+        #expect(try Conninfo(conninfo.text) == conninfo)
+        #expect(conninfo.text.contains(#"password='it\'s a \\ secret'"#))
+    }
+
     @Test func aPasswordIsNotShown() throws {
         let conninfo = try Conninfo("host=a user=b password=c")
         #expect("\(conninfo)" == "host=a user=b")
@@ -51,7 +58,8 @@ struct ConnectingTests {
     @Test func whatTheConnectionStringSetsIsKept() async throws {
         let conninfo = try await TestServer.conninfo()
         var connection = try Connection(
-            try Conninfo("\(conninfo) application_name=desk options='-c work_mem=5MB -c statement_timeout=7s'")
+            conninfo.setting("application_name", to: "desk")
+                .setting("options", to: "-c work_mem=5MB -c statement_timeout=7s")
         )
         #expect(try connection.run("SHOW application_name").value(as: String.self) == "desk")
         #expect(try connection.run("SHOW work_mem").value(as: String.self) == "5MB")

@@ -89,6 +89,22 @@ import Testing
         #expect(try connection.run("SELECT 1").value() == 1)
     }
 
+    @Test func aRoleThatMayOnlyInsertMayCopy() throws {
+        struct Enough: Error {}
+        var connection = try connect()
+        // A role belongs to the whole server: it is taken back with the transaction.
+        #expect(throws: Enough.self) {
+            try connection.transaction { connection in
+                try connection.run("CREATE ROLE copies_only")
+                try connection.run("GRANT INSERT ON measurement TO copies_only")
+                try connection.run("SET LOCAL ROLE copies_only")
+                let copied = try connection.copy([1, 2], into: "measurement", columns: ["id"]) { $1.append($0) }
+                #expect(copied == 2)
+                throw Enough()
+            }
+        }
+    }
+
     @Test func noRecordsAreNoFailure() throws {
         var connection = try connect()
         #expect(try connection.copy([Int](), into: "measurement", columns: ["id"]) { $1.append($0) } == 0)

@@ -1,12 +1,13 @@
 private import Foundation
-import Postgres
 import TestKit
 import Testing
+
+@testable import Postgres
 
 /// In a process of its own, where no other test opens files or takes memory.
 struct LeakTests {
     @Test func tenThousandStatementsLeaveNothingBehind() async throws {
-        let server = try await TestServer.conninfo().description
+        let server = try await TestServer.conninfo().text
         await #expect(processExitsWith: .success) { [server = server as String] in
             var connection = try Connection(Conninfo(server))
             try work(on: &connection, times: 2_000)
@@ -19,7 +20,7 @@ struct LeakTests {
     }
 
     @Test func twoHundredConnectionsLeaveNothingBehind() async throws {
-        let server = try await TestServer.conninfo().description
+        let server = try await TestServer.conninfo().text
         await #expect(processExitsWith: .success) { [server = server as String] in
             try connect(Conninfo(server), times: 50)
             let before = try Footprint()

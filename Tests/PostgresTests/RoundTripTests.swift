@@ -90,6 +90,30 @@ struct RoundTripTests {
         await #expect(throws: PostgresError.self) { try await echo(SQLTime(seconds: value)) }
     }
 
+    @Test(arguments: [
+        (0, 0), (0, 3), (1, 0), (-1, 1), (50, 2), (8_500, 4), (1, 18), (10_000, 0), (100_000_000, 4), (Int64.max, 0),
+        (-999_999_999_999_999_999, 9), (123_456_789_012_345_678, 17),
+    ])
+    func decimalsComeBackWithTheirPlaces(digits: Int64, scale: Int) async throws {
+        let value = SQLDecimal(digits: digits, scale: scale)
+        #expect(try await echo(value) == value)
+    }
+
+    @Test(arguments: ["0.5", "-12.340", "0.00001", "100000000", "99999.9999", "0.000"])
+    func decimalsMeanWhatTheServerTakesThemFor(text: String) async throws {
+        var connection = try await Connection(TestServer.conninfo())
+        let value = try connection.run("SELECT \(text)::numeric").value(as: SQLDecimal.self)
+        #expect(try connection.run("SELECT \(value)::text").value() == text)
+    }
+
+    @Test(arguments: ["NaN", "Infinity", "1e30", "0.0000000000000000001"])
+    func decimalsOfMoreDigitsAreRefused(text: String) async throws {
+        var connection = try await Connection(TestServer.conninfo())
+        #expect(throws: PostgresError.self) {
+            try connection.run("SELECT \(text)::numeric").value(as: SQLDecimal.self)
+        }
+    }
+
     @Test func nullComesBackAsNothing() async throws {
         #expect(try await echo(String?.none) == nil)
         #expect(try await echo(String?.some("")) == "")

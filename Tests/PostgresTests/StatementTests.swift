@@ -92,6 +92,23 @@ import Testing
         }
     }
 
+    @Test func aScriptIsRunToItsEndOrToItsFirstFailure() throws {
+        var connection = try connect()
+        try connection.execute(Script("INSERT INTO person VALUES (2, 'a'); INSERT INTO person VALUES (3, 'b')"))
+        #expect(throws: PostgresError.self) {
+            try connection.execute(Script("INSERT INTO person VALUES (4, 'a'); INSERT INTO person VALUES (3, 'b')"))
+        }
+        #expect(try connection.run("SELECT count(*) FROM person").value() == 3)
+    }
+
+    @Test func aScriptIsNotCutShort() throws {
+        var connection = try connect()
+        #expect(throws: PostgresError.self) {
+            try connection.execute(Script("INSERT INTO person VALUES (2, 'a');\0INSERT INTO person VALUES (3, 'b')"))
+        }
+        #expect(try connection.run("SELECT count(*) FROM person").value() == 1)
+    }
+
     @Test func whatWasChangedIsCounted() throws {
         var connection = try connect()
         #expect(try connection.run("INSERT INTO person VALUES (2, 'a'), (3, 'b')").affected == 2)
