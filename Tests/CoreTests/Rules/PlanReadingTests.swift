@@ -108,7 +108,7 @@ import Testing
             2027-01-13 S-MOE 09:00-10:00 CM-01 office
             2927-01-13 S-MOE 09:00-10:00 CM-01 office
             """
-        #expect(throws: PlanVerification.Refusal.tooManyDays(from: day("2027-01-11"), through: day("2927-01-18"))) {
+        #expect(throws: PlanVerification.Refusal.tooManyDays(from: day("2027-01-11"), through: day("2927-01-19"))) {
             try verification(of: plan)
         }
     }
