@@ -106,6 +106,12 @@ let package = Package(
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(
+            name: "SprechzeitTests",
+            dependencies: ["TestKit", "sprechzeit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "StoreTests",
             dependencies: ["Core", "CountyFiles", "Postgres", "Store", "TestKit"],
             exclude: ["Golden"],
