@@ -25,7 +25,6 @@ BEGIN
     END IF;
     -- The roles are the server's but the county is this database: a login needs CONNECT here besides its role.
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CREATE ON DATABASE %I TO sprechzeit_owner', current_database());
 END
 $$;
 
@@ -34,14 +33,14 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC;
 -- Equality in exclusion constraints over ranges.
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
-SET LOCAL ROLE sprechzeit_owner;
-
 -- Planning: staff, sites, hours, plans; never a client.
-CREATE SCHEMA plan;
+CREATE SCHEMA plan AUTHORIZATION sprechzeit_owner;
 -- Clients, cases and consent.
-CREATE SCHEMA casefile;
+CREATE SCHEMA casefile AUTHORIZATION sprechzeit_owner;
 -- What was done, by whom; only ever longer.
-CREATE SCHEMA audit;
+CREATE SCHEMA audit AUTHORIZATION sprechzeit_owner;
+
+SET LOCAL ROLE sprechzeit_owner;
 
 GRANT USAGE ON SCHEMA plan
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_employer_lead,

@@ -19,6 +19,7 @@ enum Child {
     /// - Parameters:
     ///   - arguments: The program, and its arguments.
     ///   - user: As whom it runs; as this process's user where `nil`.
+    /// - Returns: How it ended.
     /// - Throws: ``ClusterError/notPossible(path:errno:)`` where it does not start.
     static func run(_ arguments: [String], as user: OSUser? = nil) throws(ClusterError) -> Outcome {
         var ends: [Int32] = [0, 0]

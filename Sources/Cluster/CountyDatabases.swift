@@ -37,15 +37,14 @@ extension EmbeddedCluster {
         return try lock.hold {
             var connection = try administration()
             let name = try Self.databaseName(of: county, in: &connection)
-            let exists: Bool = try connection.run(
-                "SELECT EXISTS (SELECT FROM pg_database WHERE datname = \(name))"
-            ).value()
-            if !exists {
-                try connection.run("CREATE DATABASE \(identifier: name) TEMPLATE template0")
+            if try description(of: name, in: &connection) == nil {
+                let template = try DatabaseTemplate.current(of: self, in: &connection)
+                try connection.run("CREATE DATABASE \(identifier: name) TEMPLATE \(identifier: template)")
+            } else {
+                try migrate(name)
             }
-            try label(name, as: county, in: &connection)
-            try migrate(name)
             try admitUser(to: name, in: &connection)
+            try describe(name, as: "county \(county)", in: &connection)
             return CountyDatabase(county: county, conninfo: try conninfo(of: name))
         }
     }
@@ -70,7 +69,7 @@ extension EmbeddedCluster {
     }
 
     @discardableResult
-    private func migrate(_ database: String) throws -> [Migration] {
+    func migrate(_ database: String) throws -> [Migration] {
         var connection = try Connection(conninfo(database: database, role: Self.administrator), timeouts: .bulk)
         return try Migrator.migrate(&connection)
     }
@@ -93,19 +92,6 @@ extension EmbeddedCluster {
         ).value()
     }
 
-    /// Says in the server's catalogue which county a database is of.
-    private func label(
-        _ database: String,
-        as county: Identifier<County>,
-        in connection: inout Connection
-    ) throws(PostgresError) {
-        // COMMENT takes no parameters: the server itself quotes the name and the text.
-        let comment: String = try connection.run(
-            "SELECT format('COMMENT ON DATABASE %I IS %L', \(database), 'county ' || \(county))"
-        ).value()
-        try connection.execute(Script(comment))
-    }
-
     /// Lets the user who runs the program work in a database as a coordinator.
     private func admitUser(to database: String, in connection: inout Connection) throws(PostgresError) {
         let role = user.loginRole
@@ -114,6 +100,8 @@ extension EmbeddedCluster {
             try connection.run("CREATE ROLE \(identifier: role) LOGIN")
         }
         try connection.run("GRANT sprechzeit_coordinator TO \(identifier: role)")
+        // Rights on the database itself are no part of what is copied from a template.
+        try connection.run("REVOKE ALL ON DATABASE \(identifier: database) FROM PUBLIC")
         try connection.run("GRANT CONNECT, TEMPORARY ON DATABASE \(identifier: database) TO \(identifier: role)")
     }
 }

@@ -77,6 +77,8 @@ public struct EmbeddedCluster: Sendable {
     /// - Parameters:
     ///   - database: The name of a database.
     ///   - role: The role to work in.
+    /// - Returns: A connection string that leaves nothing to the environment.
+    /// - Throws: ``PostgresError/connectionFailed(_:)`` where libpq does not understand it.
     func conninfo(database: String, role: String) throws(PostgresError) -> Conninfo {
         func quoted(_ value: String) -> String {
             "'" + value.reduce(into: "") { $0 += $1 == "'" || $1 == "\\" ? "\\\($1)" : "\($1)" } + "'"

@@ -14,6 +14,7 @@ struct ServerPrograms: Hashable {
     /// Finds the programs for a cluster.
     ///
     /// - Parameter version: The version that wrote the data; the newest will do where there is none yet.
+    /// - Returns: Programs that can work with the data.
     /// - Throws: ``ClusterError/notInstalled(searched:)`` or ``ClusterError/versionNotInstalled(needed:installed:)``.
     static func installed(version: Int?) throws(ClusterError) -> ServerPrograms {
         let all = installed()

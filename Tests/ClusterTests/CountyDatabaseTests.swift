@@ -7,11 +7,9 @@ import Testing
 
 @Suite struct CountyDatabaseTests {
     @Test func everyCountyHasADatabaseWhateverItsName() throws {
-        let counties = [
-            "05170", "A", "a", "Kreis Wesel", "'; DROP DATABASE \"x\"; --", String(repeating: "Ꮳ", count: 900),
-        ]
-        .map { Identifier<County>($0) }
-        try withCluster { cluster, _ in
+        let counties = ["05170", "A", "a", "'; DROP DATABASE \"x\"; --" + String(repeating: "Ꮳ", count: 900)]
+            .map { Identifier<County>($0) }
+        try withMadeCluster { cluster, _ in
             for county in counties {
                 _ = try cluster.makeDatabase(of: county)
             }
@@ -23,7 +21,7 @@ import Testing
     }
 
     @Test func theProgramWorksAsACoordinatorAndNothingMore() throws {
-        try withCluster { cluster, _ in
+        try withMadeCluster { cluster, _ in
             var connection = try Connection(cluster.makeDatabase(of: Identifier("05170")).conninfo)
             let isSuperuser: Bool = try connection.run(
                 "SELECT rolsuper OR rolcreaterole OR rolcreatedb FROM pg_roles WHERE rolname = session_user"
@@ -34,9 +32,8 @@ import Testing
         }
     }
 
-    @Test func aDatabaseWithAnOlderSchemaIsMigrated() throws {
-        try withCluster { cluster, _ in
-            _ = try cluster.makeDatabase(of: Identifier("05170"))
+    @Test func whatIsUpToDateIsNotMigrated() throws {
+        try withMadeCluster { cluster, _ in
             let migrated = try cluster.migrate()
             #expect(migrated.map(\.database.county) == [Identifier("05170")])
             #expect(migrated.map(\.applied) == [[]])

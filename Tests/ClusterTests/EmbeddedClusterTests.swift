@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func whatIsStoredSurvivesTheDeathOfTheServer() throws {
-        try withCluster { cluster, _ in
+        try withMadeCluster { cluster, _ in
             let database = try cluster.makeDatabase(of: Identifier("05170"))
             var connection = try Connection(database.conninfo)
             try connection.run(
@@ -32,8 +32,8 @@ import Testing
     }
 
     @Test func aStoppedClusterIsStartedAgainOnDemand() throws {
-        try withCluster { cluster, _ in
-            _ = try cluster.makeDatabase(of: Identifier("05170"))
+        try withMadeCluster { cluster, _ in
+            try cluster.start()
             #expect(try cluster.stop() == true)
             #expect(try cluster.status().state == .stopped)
             #expect(try cluster.stop() == false)
@@ -42,9 +42,7 @@ import Testing
     }
 
     @Test func theNumberOfADeadServerMayBelongToSomebodyElse() throws {
-        try withCluster { cluster, home in
-            try cluster.start()
-            try cluster.stop()
+        try withMadeCluster { cluster, home in
             let stale = """
                 \(getpid())
                 \(home)/data
@@ -61,13 +59,13 @@ import Testing
     }
 
     @Test func foldersThatSomebodyRemovedAreMadeAgain() throws {
-        try withCluster { cluster, home in
+        try withMadeCluster { cluster, home in
             try cluster.start()
             for folder in ["socket", "log"] {
                 try FileManager.default.removeItem(atPath: "\(home)/\(folder)")
             }
             try cluster.start()
-            #expect(try cluster.databases().isEmpty)
+            #expect(try cluster.databases().count == 1)
         }
     }
 

@@ -1,5 +1,5 @@
 public import Core
-import Foundation
+import TestKit
 
 // Short ways to write the values of a small county; a text that is no such value ends the test run.
 
@@ -9,18 +9,8 @@ extension Identifier: ExpressibleByStringLiteral {
     }
 }
 
-func day(_ text: String) -> LocalDate {
-    guard let day = LocalDate(text) else { preconditionFailure("\(text) is no date.") }
-    return day
-}
-
 func days(_ first: String, _ last: String) -> ClosedRange<LocalDate> {
     day(first)...day(last)
-}
-
-func time(_ text: String) -> TimeOfDay {
-    guard let time = TimeOfDay(text) else { preconditionFailure("\(text) is no time.") }
-    return time
 }
 
 func decimal(_ text: String) -> DecimalNumber {
@@ -210,10 +200,4 @@ func stay(
     _ kind: Presence.Kind = .onSite
 ) -> Presence {
     Presence(date: day(date), site: site, start: time(start), end: time(end), caseManager: person, kind: kind)
-}
-
-/// The zone of the small county.
-func berlin() throws -> Zone {
-    let file = try Data(contentsOf: URL(fileURLWithPath: "/usr/share/zoneinfo/Europe/Berlin"))
-    return try Zone(identifier: "Europe/Berlin", file: file)
 }

@@ -42,10 +42,9 @@ extension Connection {
 
     /// Applies a plan in a transaction of its own, as made from the state there is where no other is named.
     mutating func apply(_ plan: Plan, madeFrom fingerprint: Fingerprint? = nil) throws -> AppliedPlan {
-        let zone = try berlin()
         return try transaction { connection in
             let current = try fingerprint ?? PlanStore.fingerprint(for: plan.days, in: &connection)
-            return try PlanStore.apply(plan, madeFrom: current, in: zone, at: appliedAt, to: &connection)
+            return try PlanStore.apply(plan, madeFrom: current, in: berlin, at: appliedAt, to: &connection)
         }
     }
 }

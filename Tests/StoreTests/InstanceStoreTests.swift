@@ -61,4 +61,60 @@ import Testing
         }
         #expect(try InstanceStore.load(from: &connection) == nil)
     }
+
+    @Test func theImportThatLosesSomebodyWhoIsPlannedIsRefused() throws {
+        var connection = try coordinator()
+        try connection.store(SmallCounty.instance)
+        _ = try connection.apply(PlanStoreTests.plan)
+        var without = SmallCounty.instance
+        without.caseManagers.removeAll { $0.id == "CM-01" }
+        without.leaves = []
+        without.events = []
+        without.sites[0].activity = Validity(from: day("2024-01-01"), through: day("2027-03-28"))
+        #expect(
+            throws: InstanceRefusal.planDependsOn([
+                PlanDependence(subject: .caseManager("CM-01"), days: days("2027-03-24", "2027-03-24")),
+                PlanDependence(subject: .site("S-MOE"), days: days("2027-03-15", "2027-03-29")),
+            ])
+        ) {
+            try connection.store(without)
+        }
+        #expect(try InstanceStore.load(from: &connection) == SmallCounty.instance)
+    }
+
+    @Test func theImportThatLeavesRoomForThePlanKeepsIt() throws {
+        var connection = try coordinator()
+        try connection.store(SmallCounty.instance)
+        _ = try connection.apply(PlanStoreTests.plan)
+        var changed = SmallCounty.instance
+        changed.sites.removeAll { $0.id == "s-alp" }
+        changed.onSiteHours = []
+        changed.caseManagers.reverse()
+        try connection.store(changed)
+        #expect(try InstanceStore.load(from: &connection) == changed)
+        #expect(try PlanStore.published(on: PlanStoreTests.plan.days, in: &connection) == PlanStoreTests.plan)
+    }
+
+    @Test func whoeverDiesInTheMiddleLeavesTheStateBefore() throws {
+        var reader = try coordinator()
+        try reader.store(SmallCounty.instance)
+        do {
+            var changed = SmallCounty.instance
+            changed.leaves = []
+            var victim = try coordinator()
+            try victim.execute(Script("BEGIN"))
+            try InstanceStore.replace(changed, at: importedAt, in: &victim)
+            let fingerprint = try PlanStore.fingerprint(for: PlanStoreTests.plan.days, in: &victim)
+            _ = try PlanStore.apply(
+                PlanStoreTests.plan,
+                madeFrom: fingerprint,
+                in: berlin,
+                at: appliedAt,
+                to: &victim
+            )
+        }
+        #expect(try InstanceStore.load(from: &reader) == SmallCounty.instance)
+        #expect(try PlanStore.publishedDays(in: &reader).isEmpty)
+        #expect(try SeriesStore.published(in: &reader).isEmpty)
+    }
 }

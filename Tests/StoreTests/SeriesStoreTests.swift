@@ -25,7 +25,7 @@ import Testing
         var connection = try coordinator()
         _ = try connection.apply(PlanStoreTests.plan)
         let instance = try #require(try InstanceStore.load(from: &connection))
-        let derived = CalendarSeries.series(of: PlanStoreTests.plan, in: InstanceCalendar(instance, zone: try berlin()))
+        let derived = CalendarSeries.series(of: PlanStoreTests.plan, in: InstanceCalendar(instance, zone: berlin))
         let published = try SeriesStore.published(in: &connection)
         #expect(Set(published.map(\.series)) == Set(derived))
         #expect(published.count == derived.count)

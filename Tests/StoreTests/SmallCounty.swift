@@ -1,4 +1,5 @@
 import Core
+import TestKit
 
 /// A county small enough to read: two bodies, three sites, three people, with every kind of value that files can hold.
 enum SmallCounty {

@@ -18,4 +18,9 @@ public struct PlanDependence: Hashable, Sendable {
     public let subject: Subject
     /// The first and last day on which it is planned.
     public let days: ClosedRange<LocalDate>
+
+    public init(subject: Subject, days: ClosedRange<LocalDate>) {
+        self.subject = subject
+        self.days = days
+    }
 }

@@ -5,7 +5,7 @@ public enum Migrator {
     /// The first version of PostgreSQL with MERGE and NULLS NOT DISTINCT.
     private static let neededServerVersion = 150_000
     /// Tells migrators of this product from other users of advisory locks.
-    private static let lock: Int64 = 0x5350_5245_4348_5A45
+    static let lock: Int64 = 0x5350_5245_4348_5A45
     /// How long one statement of a migration may wait for a table in use.
     private static let tablePatience = Duration.seconds(5)
 

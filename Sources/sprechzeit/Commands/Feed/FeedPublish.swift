@@ -1,5 +1,7 @@
 import ArgumentParser
+import Feeds
 import Messages
+import Postgres
 
 /// `sprechzeit feed publish`.
 struct FeedPublish: AsyncParsableCommand {
@@ -19,10 +21,17 @@ struct FeedPublish: AsyncParsableCommand {
     @Option(help: "The folder; it is made where it is missing.", completion: .directory)
     var output: String
 
+    @Option(help: "The language of the calendars, de or en; that of the person who publishes plays no part.")
+    var calendarLanguage: Language = .german
+
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let publication = try await database.withDatabase { try await PublishStep(folder: output).run(in: $0) }
+        let publication = try await database.withDatabase { try await publication(in: $0) }
         Console.print(PublicationText(publication, folder: output, language: Surroundings.current.language).line)
+    }
+
+    private func publication(in database: Database) async throws -> Publication {
+        try await PublishStep(folder: output, language: calendarLanguage).run(in: database)
     }
 }
