@@ -1,7 +1,5 @@
 import ArgumentParser
-import Feeds
 import Messages
-import Postgres
 
 /// `sprechzeit feed publish`.
 struct FeedPublish: AsyncParsableCommand {
@@ -27,11 +25,8 @@ struct FeedPublish: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let publication = try await database.withDatabase { try await publication(in: $0) }
+        let step = PublishStep(folder: output, language: calendarLanguage)
+        let publication = try await database.withDatabase { try await step.run(in: $0) }
         Console.print(PublicationText(publication, folder: output, language: Surroundings.current.language).line)
-    }
-
-    private func publication(in database: Database) async throws -> Publication {
-        try await PublishStep(folder: output, language: calendarLanguage).run(in: database)
     }
 }
