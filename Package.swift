@@ -94,17 +94,23 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "PlanningTests",
-            dependencies: ["Core", "Planning", "TestKit"],
-            swiftSettings: settings
-        ),
-        .testTarget(
             name: "MessagesTests",
             dependencies: ["Core", "Messages", "TestKit"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Core", "Planning", "TestKit"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "SprechzeitTests",
+            dependencies: ["TestKit", "sprechzeit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Core", "CountyFiles", "Postgres", "Store", "TestKit"],

@@ -89,6 +89,17 @@ private func date(_ text: String) throws -> LocalDate { try #require(LocalDate(t
         #expect(try county.mistakes().map(\.kind) == [.wrongFieldCount(expected: 13, found: 12)])
     }
 
+    @Test func aFileInAnotherEncodingIsNamedAsThat() throws {
+        var county = SmallCounty()
+        let latin =
+            Array("county_id,date,name\nK1,2027-03-26,Karfreitag\nK1,2027-01-01,Neujahr f".utf8) + [0xFC, 0x72, 0x0A]
+        county.set("holidays.csv", to: latin)
+        let utf16 = Array("\u{FEFF}county_id,site_id\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        county.set("closures.csv", to: utf16)
+        #expect(try county.mistakes().map(\.kind) == [.notUTF8, .notUTF8])
+        #expect(try county.mistakes().map(\.line) == [1, 3])
+    }
+
     @Test func namesThatCouldNotBeReadAreNotCalledUnknown() throws {
         var county = SmallCounty()
         county.set("sites.csv", to: nil)

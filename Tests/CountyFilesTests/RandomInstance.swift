@@ -3,8 +3,9 @@ import TestKit
 
 /// Draws counties that are consistent, but whose texts and names are as odd as texts can be.
 struct RandomInstance {
-    private var generator: SeededGenerator
-    private var taken: Set<[UInt8]> = []
+    var generator: SeededGenerator
+    /// The names that are given away.
+    var takenNames: Set<[UInt8]> = []
 
     init(seed: UInt64) {
         generator = SeededGenerator(seed: seed)
@@ -245,93 +246,5 @@ struct RandomInstance {
             outcome: isCancelled ? "cancelled" : one(of: ["attended", "no_show"]),
             cancelledAt: isCancelled ? createdAt : nil
         )
-    }
-}
-
-extension RandomInstance {
-    /// A text of marks that are easily lost: quotes, line breaks, blanks, marks that combine, any script.
-    private mutating func text() -> String {
-        let parts = [
-            "\"", "\"\"", ",", "\n", "\r\n", "\r", " ", ";", "|", "*", "a", "É", "e\u{301}", "\u{301}", "ß", "ж", "م",
-            "漢", "👩‍👩‍👧", "\u{FEFF}", "\u{200F}", "'", "\\", "\t", "\u{01}", "0", "",
-        ]
-        return some(0...8) { $0.one(of: parts) }.joined()
-    }
-
-    private mutating func required() -> String {
-        text() + "x"
-    }
-
-    /// A code of a language or skill.
-    private mutating func code() -> String {
-        String(decoding: text().utf8.filter { $0 != UInt8(ascii: "|") }, as: UTF8.self) + "c"
-    }
-
-    private mutating func language() -> SpokenLanguage {
-        SpokenLanguage(code: code())
-    }
-
-    /// A name that no other has, at times only by case or normalisation.
-    private mutating func name<Entity>() -> Identifier<Entity> {
-        let parts = ["a", "A", "é", "e\u{301}", "\"", ",", " ", "-", "漢", "👩‍👩‍👧", ":", ";", "0"]
-        while true {
-            let name = some(1...4) { $0.one(of: parts) }.joined()
-            if taken.insert(Array(name.utf8)).inserted { return Identifier(name) }
-        }
-    }
-
-    private mutating func scope(_ sites: [Site]) -> SiteScope {
-        flag() ? .every : .one(one(of: sites).id)
-    }
-
-    private mutating func date() -> LocalDate {
-        LocalDate(dayNumber: Int32(number(-719_162...2_932_896)))
-    }
-
-    private mutating func days() -> ClosedRange<LocalDate> {
-        let (one, two) = (date(), date())
-        return min(one, two)...max(one, two)
-    }
-
-    private mutating func validity() -> Validity {
-        let days = days()
-        return Validity(from: flag() ? days.lowerBound : nil, through: flag() ? days.upperBound : nil)
-    }
-
-    private mutating func time() -> TimeOfDay {
-        TimeOfDay(minute: number(0...1_440)) ?? .midnight
-    }
-
-    private mutating func times() -> Range<TimeOfDay> {
-        let start = number(0...1_439)
-        let end = number(start + 1...1_440)
-        return (TimeOfDay(minute: start) ?? .midnight)..<(TimeOfDay(minute: end) ?? .endOfDay)
-    }
-
-    /// A number from 0 through a greatest one, with up to nine places.
-    private mutating func decimal(_ greatest: Int64) -> DecimalNumber {
-        let places = number(0...9)
-        let unit = (0..<places).reduce(Int64(1)) { unit, _ in unit * 10 }
-        return DecimalNumber(digits: Int64.random(in: 0...greatest * unit, using: &generator), places: places)
-    }
-
-    private mutating func number(_ range: ClosedRange<Int>) -> Int {
-        Int.random(in: range, using: &generator)
-    }
-
-    private mutating func flag() -> Bool {
-        Bool.random(using: &generator)
-    }
-
-    private mutating func word<Word: CaseIterable>() -> Word {
-        one(of: Array(Word.allCases))
-    }
-
-    private mutating func one<Element>(of elements: [Element]) -> Element {
-        elements[number(0...elements.count - 1)]
-    }
-
-    private mutating func some<Element>(_ counts: ClosedRange<Int>, _ make: (inout Self) -> Element) -> [Element] {
-        (0..<number(counts)).map { _ in make(&self) }
     }
 }

@@ -21,6 +21,7 @@ func slips() throws -> [Slip] {
         Slip("cover_rules.csv", 4, "body_id", "S-N,cover", "S-A,cover", .duplicate("B-A, S-A", firstLine: 3)),
         Slip("travel_transit.csv", 3, "from_site", "S-N,S-A", "S-A,S-N", .duplicate("S-A, S-N", firstLine: 2)),
         // Dates and times
+        Slip("leave_2027.csv", 2, "start_date", "2027-01-04", "0000-01-04", .noSuchDate("0000-01-04")),
         Slip("leave_2027.csv", 2, "start_date", "2027-01-04", "2027-02-29", .noSuchDate("2027-02-29")),
         Slip(
             "leave_2027.csv",
@@ -162,6 +163,7 @@ func slips() throws -> [Slip] {
             .fieldTooLong(limit: 65_536)
         ),
         // instance.json
+        Slip("instance.json", 3, "name", "small", "sm\\u0000all", .nulCharacter),
         Slip(
             "instance.json",
             2,

@@ -27,7 +27,7 @@ import Testing
         for remedy in try everyMistake().map({ german.explanation(of: $0).remedy })
             + everyOddity().map({ german.explanation(of: $0).remedy })
         {
-            #expect(remedy.contains("n Sie "), "\(remedy)")
+            #expect(remedy.contains("n Sie"), "\(remedy)")
         }
         for remedy in try everyMistake().map({ english.explanation(of: $0).remedy })
             + everyOddity().map({ english.explanation(of: $0).remedy })

@@ -40,6 +40,7 @@ struct CSVReader: ~Copyable {
         let record = try next()
         let found = record.flatMap { $0.number == 1 ? $0.texts : nil } ?? []
         guard found == columns else {
+            if let fault = record?.textFault { throw CSVFault(line: 1, byte: nil, kind: fault.kind) }
             throw CSVFault(line: 1, byte: nil, kind: .wrongHeader(expected: columns, found: found))
         }
     }

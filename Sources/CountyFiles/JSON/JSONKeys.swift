@@ -42,6 +42,11 @@ struct JSONKeys {
     mutating func text(_ key: String) -> String? {
         guard let member = member(key) else { return nil }
         guard case .string(let text) = member.value.content else { return fail(member, expected: .text) }
+        // No text of a field could hold it, but \u0000 can say it here.
+        guard !text.utf8.contains(0) else {
+            note(.nulCharacter, at: key, line: member.line)
+            return nil
+        }
         return text
     }
 

@@ -76,6 +76,7 @@ struct FolderReading {
             resized.resize(to: Table.columns.count)
             fields.begin(resized)
             fields.noteRecord(.wrongFieldCount(expected: Table.columns.count, found: record.count))
+            if let fault = record.textFault { fields.noteRecord(fault.kind) }
             // Its name is likely to be right still, and others use it.
             fields.mistakes.isMuted = true
             _ = value(of: table)

@@ -58,7 +58,7 @@ extension RowReader {
     /// Takes an instant with its offset from UTC.
     mutating func instant(_ column: String) -> OffsetInstant? {
         guard let text = requiredText(column) else { return nil }
-        return OffsetInstant(text) ?? fail(.noSuchInstant(text))
+        return written(text)
     }
 
     /// Takes an instant or nothing.
@@ -67,8 +67,15 @@ extension RowReader {
     mutating func optionalInstant(_ column: String) -> OffsetInstant?? {
         guard let text = text(column) else { return nil }
         guard !text.isEmpty else { return .some(nil) }
-        guard let instant = OffsetInstant(text) else { return fail(.noSuchInstant(text)) }
-        return .some(instant)
+        return written(text).map { .some($0) }
+    }
+
+    /// The instant that is written, unless there is none or it lies in a year 0.
+    private mutating func written(_ text: String) -> OffsetInstant? {
+        guard let instant = OffsetInstant(text), !text.utf8.starts(with: "0000".utf8) else {
+            return fail(.noSuchInstant(text))
+        }
+        return instant
     }
 
     /// The date that is written, unless there is no such day or no year 0.

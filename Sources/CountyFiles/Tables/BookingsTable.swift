@@ -61,9 +61,9 @@ enum BookingsTable: CountyTable {
     /// Takes how urgent a booking was.
     private static func urgency(_ column: String, from fields: inout RowReader) -> BookingRecord.Urgency? {
         guard let text = fields.requiredText(column) else { return nil }
-        let urgency = BookingRecord.Urgency.allCases.first { String($0.rawValue) == text }
-        let allowed = BookingRecord.Urgency.allCases.map { String($0.rawValue) }
-        return urgency ?? fields.fail(.unknownWord(text, allowed: allowed))
+        let known = BookingRecord.Urgency.allCases
+        if let urgency = known.first(where: { String($0.rawValue) == text }) { return urgency }
+        return fields.fail(.unknownWord(text, allowed: known.map { String($0.rawValue) }))
     }
 
     /// Takes when a booking was cancelled: said of those that were, and of no others.

@@ -18,6 +18,8 @@ public enum PlanTrouble: Hashable, Sendable {
     case unknownName(String)
     /// No record of a plan file says which days are meant.
     case noDates
+    /// The dates of a plan file lie further apart than any plan.
+    case tooManyDays(from: LocalDate, through: LocalDate)
     case unknownTimeZone(String)
     /// The solver gave no answer.
     case solver(String)
@@ -80,6 +82,12 @@ public enum PlanTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Kein Satz des Plans nennt ein Datum, das zu lesen ist.",
                 remedy: "Nennen Sie die Tage mit --from und --to."
+            )
+        case .tooManyDays(let from, let through):
+            Explanation(
+                fact:
+                    "Der Plan reicht von \(figures.date(from)) bis \(figures.date(through)), über mehr als hundert Jahre.",
+                remedy: "Suchen Sie das verschriebene Jahr, oder nennen Sie die Tage mit --from und --to."
             )
         case .unknownTimeZone(let name):
             Explanation(
@@ -147,6 +155,12 @@ public enum PlanTrouble: Hashable, Sendable {
             Explanation(
                 fact: "No record of the plan has a date that can be read.",
                 remedy: "Name the days with --from and --to."
+            )
+        case .tooManyDays(let from, let through):
+            Explanation(
+                fact:
+                    "The plan reaches from \(figures.date(from)) to \(figures.date(through)), over more than a hundred years.",
+                remedy: "Look for the mistyped year, or name the days with --from and --to."
             )
         case .unknownTimeZone(let name):
             Explanation(

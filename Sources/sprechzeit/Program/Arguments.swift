@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Core
+public import Messages
 
 extension LocalDate: ExpressibleByArgument {
     public init?(argument: String) {
@@ -8,6 +9,8 @@ extension LocalDate: ExpressibleByArgument {
 }
 
 extension EventMode: ExpressibleByArgument {}
+
+extension Language: ExpressibleByArgument {}
 
 /// In which form a command prints what it found.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

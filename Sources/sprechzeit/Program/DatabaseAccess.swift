@@ -12,6 +12,8 @@ extension DatabaseOptions {
     ///   - county: Which one; the one that the options name, or the only one there is, where it is `nil`.
     ///   - body: What to do with it.
     /// - Returns: What `body` returns.
+    /// - Throws: What `body` throws; ``Failure``, ``ClusterError``, ``SchemaError`` or ``PostgresError`` where there is
+    ///   no such database.
     func withDatabase<Value: Sendable>(
         of county: Identifier<County>? = nil,
         _ body: (Database) async throws -> Value

@@ -126,6 +126,8 @@ extension Failure {
         switch refusal {
         case .noDates: self.init(.badInput, PlanTrouble.noDates)
         case .daysRunBackwards(let from, let through): self.init(.usage, .lastBeforeFirst(from, through))
+        case .tooManyDays(let from, let through):
+            self.init(.badInput, PlanTrouble.tooManyDays(from: from, through: through))
         }
     }
 

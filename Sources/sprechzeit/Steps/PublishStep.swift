@@ -7,6 +7,9 @@ import Store
 /// Writing the calendars of the published plan into a folder.
 struct PublishStep: Sendable {
     let folder: String
+    /// The language of the calendars: German unless asked otherwise, whoever publishes, so that the same state gives
+    /// the same bytes in every locale.
+    var language = Language.german
 
     /// Publishes what the database holds.
     func run(in database: Database) async throws -> Publication {
@@ -17,7 +20,7 @@ struct PublishStep: Sendable {
             return (instance, try SeriesStore.published(in: &connection))
         }
         let zone = try SystemZones.zone(named: instance.county.timeZone)
-        let words = CalendarWords(Surroundings.current.language)
+        let words = CalendarWords(language)
         let calendars = try await CalendarSet(of: series, in: instance, zone: zone, words: words)
         return try CalendarFolder(path: folder).publish(calendars.files)
     }

@@ -103,6 +103,16 @@ import Testing
         #expect(throws: PlanVerification.Refusal.noDates) { try verification(of: "") }
     }
 
+    @Test func aYearMistypedByCenturiesIsNotWorkedThrough() throws {
+        let plan: WrittenPlan = """
+            2027-01-13 S-MOE 09:00-10:00 CM-01 office
+            2927-01-13 S-MOE 09:00-10:00 CM-01 office
+            """
+        #expect(throws: PlanVerification.Refusal.tooManyDays(from: day("2027-01-11"), through: day("2927-01-19"))) {
+            try verification(of: plan)
+        }
+    }
+
     @Test func daysMustNotRunBackwards() {
         let calendar = InstanceCalendar(ruleCounty, zone: berlin)
         let (from, through) = (day("2027-01-13"), day("2027-01-12"))

@@ -19,10 +19,14 @@ struct FeedPublish: AsyncParsableCommand {
     @Option(help: "The folder; it is made where it is missing.", completion: .directory)
     var output: String
 
+    @Option(help: "The language of the calendars, de or en; that of the person who publishes plays no part.")
+    var calendarLanguage: Language = .german
+
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let publication = try await database.withDatabase { try await PublishStep(folder: output).run(in: $0) }
+        let step = PublishStep(folder: output, language: calendarLanguage)
+        let publication = try await database.withDatabase { try await step.run(in: $0) }
         Console.print(PublicationText(publication, folder: output, language: Surroundings.current.language).line)
     }
 }
