@@ -43,9 +43,10 @@ extension EmbeddedCluster {
             if !exists {
                 try connection.run("CREATE DATABASE \(identifier: name) TEMPLATE template0")
             }
-            try label(name, as: county, in: &connection)
             try migrate(name)
             try admitUser(to: name, in: &connection)
+            // Last: from here on others find the database and count on all of it.
+            try label(name, as: county, in: &connection)
             return CountyDatabase(county: county, conninfo: try conninfo(of: name))
         }
     }
