@@ -44,6 +44,7 @@ extension EmbeddedCluster {
                 try migrate(name)
             }
             try admitUser(to: name, in: &connection)
+            // Last: from here on others find the database and count on all of it.
             try describe(name, as: "county \(county)", in: &connection)
             return CountyDatabase(county: county, conninfo: try conninfo(of: name))
         }

@@ -17,6 +17,8 @@ public struct EmbeddedCluster: Sendable {
     private static let serverUser = "postgres"
     private static let lockPatience = Duration.seconds(60)
     private static let stopPatience = Duration.seconds(10)
+    /// Where a server was killed, those who worked for it may not have noticed yet.
+    private static let orphanPatience = Duration.seconds(15)
     /// A server that was killed first repeats what it had not yet written to its files.
     private static let answerPatience = Duration.seconds(120)
 
@@ -114,35 +116,42 @@ public struct EmbeddedCluster: Sendable {
     /// Starts the server where it does not run, and waits until it answers.
     private func launch(_ programs: ServerPrograms) throws {
         try makeRunFolders()
-        let process = try ServerProcess(of: folder)
-        var child: Int32?
-        if process?.isRunning != true {
-            if let process { _ = Child.reap(process.id) }
-            let settings = ServerSettings.all(socketFolder: folder.socketFolder(of: server), log: folder.log)
-            child = try Child.detach(
-                [programs.postgres, "-D", folder.data] + settings.flatMap { ["-c", $0] },
-                as: user.isRoot ? server : nil,
-                log: folder.startLog,
-                variables: predecessor(process)
-            )
-        }
-        let deadline = ContinuousClock.now + Self.answerPatience
+        let begin = ContinuousClock.now
+        var child = try ServerProcess(of: folder)?.isRunning == true ? nil : try spawn(programs)
         while try !answers() {
             if let ended = child, Child.reap(ended) != nil {
                 let words = Files.lastLines(of: try Files.text(of: folder.startLog) ?? "")
-                throw ClusterError.notStarted(words: words, log: folder.startLog)
+                guard words.contains("shared memory"), begin.duration(to: .now) < Self.orphanPatience else {
+                    throw ClusterError.notStarted(words: words, log: folder.startLog)
+                }
+                ServerProcess.endOrphans(of: folder)
+                usleep(100_000)
+                child = try spawn(programs)
             }
-            guard ContinuousClock.now < deadline else {
+            guard begin.duration(to: .now) < Self.answerPatience else {
                 throw ClusterError.noAnswer(waited: Self.answerPatience, log: folder.log)
             }
             usleep(20_000)
         }
     }
 
+    /// Starts a server process that outlives this one.
+    private func spawn(_ programs: ServerPrograms) throws(ClusterError) -> Int32 {
+        let predecessor = try ServerProcess(of: folder)
+        if let predecessor { _ = Child.reap(predecessor.id) }
+        let settings = ServerSettings.all(socketFolder: folder.socketFolder(of: server), log: folder.log)
+        return try Child.detach(
+            [programs.postgres, "-D", folder.data] + settings.flatMap { ["-c", $0] },
+            as: user.isRoot ? server : nil,
+            log: folder.startLog,
+            variables: variables(after: predecessor)
+        )
+    }
+
     /// Tells a new server that the process whose number its predecessor left is none to be afraid of. It still makes
     /// sure that nothing uses the predecessor's memory.
-    private func predecessor(_ process: ServerProcess?) -> [String: String] {
-        guard let process, process.isMistakable else { return [:] }
-        return ["PG_GRANDPARENT_PID": "\(process.id)"]
+    private func variables(after predecessor: ServerProcess?) -> [String: String] {
+        guard let predecessor, predecessor.isMistakable else { return [:] }
+        return ["PG_GRANDPARENT_PID": "\(predecessor.id)"]
     }
 }

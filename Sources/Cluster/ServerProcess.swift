@@ -21,12 +21,22 @@ struct ServerProcess: Hashable {
     /// After a crash the number may be that of a process which is dead but not yet buried by its parent, or of an
     /// altogether different one: the server of this data works in its folder.
     var isRunning: Bool {
-        guard kill(id, 0) == 0 || errno == EPERM else { return false }
+        (kill(id, 0) == 0 || errno == EPERM) && Self.isAtWork(id, in: data)
+    }
+
+    private static func isAtWork(_ process: pid_t, in data: String) -> Bool {
         var place = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let length = readlink("/proc/\(id)/cwd", &place, place.count - 1)
+        let length = readlink("/proc/\(process)/cwd", &place, place.count - 1)
         guard length > 0, let mine = realpath(data, nil) else { return false }
         defer { free(mine) }
         return strcmp(place, mine) == 0
+    }
+
+    /// Ends those who worked for a server that is dead: what they were doing is lost with it, and they keep its memory.
+    static func endOrphans(of folder: ClusterFolder) {
+        for process in Folders.names(in: "/proc").compactMap({ pid_t($0) }) where isAtWork(process, in: folder.data) {
+            kill(process, SIGQUIT)
+        }
     }
 
     /// Whether the number is taken by something that is not this cluster's server, which would keep a new one from

@@ -32,6 +32,15 @@ public struct Conninfo: Hashable, Sendable {
     /// The database's name, where one is given.
     public var database: String? { settings["dbname"] }
 
+    /// Where the database is, for people: its server and its name, never the password.
+    ///
+    /// What libpq will take from the environment is not known here and left out.
+    public var place: String {
+        let server = settings["host"] ?? settings["hostaddr"] ?? ""
+        let port = settings["port"].map { server.isEmpty ? "" : ":\($0)" } ?? ""
+        return [server + port, database ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+    }
+
     /// The same server and person, another database.
     public func naming(database: String) -> Conninfo {
         setting("dbname", to: database)

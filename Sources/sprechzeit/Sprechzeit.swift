@@ -1,5 +1,8 @@
 import ArgumentParser
+import Cluster
+import CountyFiles
 private import Glibc
+import Messages
 
 /// The program: plans consultation hours, covers leave, publishes calendars.
 @main
@@ -14,9 +17,8 @@ struct Sprechzeit: AsyncParsableCommand {
               sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output january.plan
               sprechzeit plan apply january.plan
 
-            Data lies in a database of your own, which is made and started on demand, or in the one that
-            --database or SPRECHZEIT_DATABASE names. Messages are German or English, as SPRECHZEIT_LANG or
-            the locale says.
+            Data lies in a database of your own, which is made and started on demand, or in the one that --database \
+            or SPRECHZEIT_DATABASE names. Messages are German or English, as SPRECHZEIT_LANG or the locale says.
             """,
         version: "0.1.0",
         subcommands: [
@@ -25,6 +27,7 @@ struct Sprechzeit: AsyncParsableCommand {
     )
 
     static func main() async {
+        Console.prepare()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -32,8 +35,23 @@ struct Sprechzeit: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            if let code = Console.writingFault { throw Failure(unwritableResults: code) }
         } catch {
             Glibc.exit(Failure(error).report())
         }
+    }
+
+    /// Without a command: how things stand, and what to do next.
+    func run() async throws {
+        let surroundings = Surroundings.current
+        let place: OverviewWords.Place
+        if surroundings.namedDatabase != nil {
+            place = .named
+        } else {
+            let status = try EmbeddedCluster.current().status()
+            place = .own(ServerState(status.state), home: status.home)
+        }
+        let version = Self.configuration.version
+        Console.print(OverviewWords(surroundings.language).lines(version: version, place: place))
     }
 }

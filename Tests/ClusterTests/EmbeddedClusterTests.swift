@@ -31,6 +31,28 @@ import Testing
         }
     }
 
+    @Test func whoStillWorksForADeadServerDoesNotKeepTheNextFromStarting() throws {
+        try withMadeCluster { cluster, _ in
+            let database = try cluster.makeDatabase(of: Identifier("05170"))
+            Thread.detachNewThread {
+                _ = Result {
+                    var connection = try Connection(database.conninfo, timeouts: .bulk)
+                    try connection.run("SELECT count(*) FROM generate_series(1, 100000000000)")
+                }
+            }
+            var connection = try Connection(database.conninfo)
+            var isBusy = false
+            while !isBusy {
+                isBusy = try connection.run(
+                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE query LIKE 'SELECT count%' AND state = 'active')"
+                ).value()
+            }
+            kill(try cluster.runningProcess(), SIGKILL)
+            try cluster.start()
+            #expect(try cluster.databases().count == 1)
+        }
+    }
+
     @Test func aStoppedClusterIsStartedAgainOnDemand() throws {
         try withMadeCluster { cluster, _ in
             try cluster.start()

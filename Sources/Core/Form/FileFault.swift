@@ -10,6 +10,14 @@ public enum FileFault: Error, Hashable, Sendable {
     case isNoFile
     /// Larger than what is read, in bytes.
     case tooLarge(limit: Int)
+    /// There is no room left to write, or nobody is granted more.
+    case noSpace
+    /// What lies there can only be read.
+    case readOnly
+    /// The path is longer than the system bears.
+    case nameTooLong
+    /// Nobody can take what is written: a stream that is not open.
+    case notOpen
     /// The system's own number (errno).
     case system(code: Int32)
 }

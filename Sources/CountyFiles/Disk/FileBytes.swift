@@ -60,15 +60,3 @@ enum FileBytes {
         }
     }
 }
-
-extension FileFault {
-    /// The fault behind a number of the system.
-    init(code: Int32) {
-        switch code {
-        case ENOENT, ENOTDIR: self = .missing
-        case EACCES, EPERM: self = .notPermitted
-        case EISDIR: self = .isFolder
-        default: self = .system(code: code)
-        }
-    }
-}

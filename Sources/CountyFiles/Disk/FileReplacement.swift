@@ -23,6 +23,20 @@ enum FileReplacement {
         }
     }
 
+    /// Makes sure that a file can be put at a path, or in the place of the one there, as things are.
+    ///
+    /// - Throws: ``FileFault`` if not.
+    static func check(_ path: String) throws(FileFault) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
+        } else if errno != ENOENT {
+            throw FileFault(code: errno)
+        }
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "."
+        guard access(String(folder), W_OK | X_OK) == 0 else { throw FileFault(code: errno) }
+    }
+
     /// Creates a folder unless it is there; the one above it must be.
     ///
     /// - Parameter path: The folder.

@@ -29,6 +29,15 @@ public struct ProposalFile: Hashable, Sendable {
         }
     }
 
+    /// Makes sure that the file can be written, before much work goes into what it is to hold.
+    public func checkWritable() throws(UnwritableFile) {
+        do throws(FileFault) {
+            try FileReplacement.check(path)
+        } catch {
+            throw UnwritableFile(path: path, fault: error)
+        }
+    }
+
     /// Writes a proposal, replacing the file as a whole.
     public func write(_ proposal: PlanProposal) throws(UnwritableFile) {
         do throws(FileFault) {

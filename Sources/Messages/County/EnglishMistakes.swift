@@ -183,7 +183,8 @@ enum EnglishMistakes {
         case .notPermitted: "Give yourself the right to read it."
         case .isFolder, .isNoFolder, .isNoFile: "Put a file there."
         case .tooLarge: "Split the folder by counties."
-        case .system: "Check the disk."
+        case .nameTooLong: "Take a shorter path."
+        case .noSpace, .readOnly, .notOpen, .system: "Check the disk."
         }
     }
 

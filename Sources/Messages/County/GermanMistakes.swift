@@ -187,7 +187,8 @@ enum GermanMistakes {
         case .notPermitted: "Geben Sie sich das Recht, sie zu lesen."
         case .isFolder, .isNoFolder, .isNoFile: "Legen Sie eine Datei an diese Stelle."
         case .tooLarge: "Teilen Sie den Ordner nach Kreisen."
-        case .system: "Prüfen Sie den Datenträger."
+        case .nameTooLong: "Nehmen Sie einen kürzeren Pfad."
+        case .noSpace, .readOnly, .notOpen, .system: "Prüfen Sie den Datenträger."
         }
     }
 

@@ -9,13 +9,22 @@ public struct DemoWords: Sendable {
     }
 
     /// The heading of one of the five steps, with what came out of it.
-    public func step(_ number: Int, _ result: String) -> String {
+    ///
+    /// - Parameters:
+    ///   - number: Which step, from 1.
+    ///   - result: What came out of it.
+    ///   - columns: How wide the terminal is.
+    public func step(_ number: Int, _ result: String, columns: Int) -> [String] {
         let names =
             language == .german
             ? ["Eingelesen", "Geplant", "Geprüft", "Veröffentlicht", "Kalender"]
             : ["Imported", "Planned", "Verified", "Published", "Calendars"]
-        let width = names.map(\.count).max() ?? 0
-        return "\(number)/5 \(names[number - 1].padded(to: width))  \(result)"
+        let width = names.map(\.columnWidth).max() ?? 0
+        let heading = "\(number)/5 \(names[number - 1].padded(to: width))  "
+        // The heading's own blanks are not for breaking lines at.
+        let rest = result.wrapped(to: columns - heading.columnWidth)
+        let indent = String(repeating: " ", count: heading.columnWidth)
+        return rest.enumerated().map { ($0 == 0 ? heading : indent) + $1 }
     }
 
     /// Where the calendars lie, and three commands to go on with.

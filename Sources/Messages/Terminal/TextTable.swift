@@ -10,11 +10,13 @@ public struct TextTable: Hashable, Sendable {
     private let alignments: [Alignment]
     private var rows: [[String]] = []
 
+    private static let gap = "  "
+
     /// A table without rows.
     ///
     /// - Parameter columns: The heading of each column, and where its text stands.
     public init(_ columns: [(heading: String, alignment: Alignment)]) {
-        headings = columns.map(\.heading)
+        headings = columns.map(\.heading.safeForTerminal)
         alignments = columns.map(\.alignment)
     }
 
@@ -26,16 +28,53 @@ public struct TextTable: Hashable, Sendable {
 
     /// The lines of the table: the headings, then the rows; no blank ends a line.
     public var lines: [String] {
-        let all = [headings] + rows
-        let widths = headings.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-        return all.map { row in
-            let cells = row.indices.map { Self.pad(row[$0], to: widths[$0], alignments[$0]) }
-            return cells.joined(separator: "  ").withoutTrailingBlanks
-        }
+        lines(of: Array(headings.indices))
     }
 
-    private static func pad(_ text: String, to width: Int, _ alignment: Alignment) -> String {
-        let blanks = String(repeating: " ", count: max(0, width - text.count))
-        return alignment == .left ? text + blanks : blanks + text
+    /// How many columns of a terminal the table takes.
+    public var width: Int {
+        widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
+    }
+
+    /// The lines of the table where it fits; else several tables below each other, each with the first column.
+    ///
+    /// - Parameter limit: How many columns of a terminal there are.
+    /// - Returns: The lines, an empty one between two tables.
+    public func lines(fitting limit: Int) -> [String] {
+        Array(blocks(fitting: limit).map(lines).joined(separator: [""]))
+    }
+
+    /// The columns of each table, by their numbers.
+    private func blocks(fitting limit: Int) -> [[Int]] {
+        guard width > limit else { return [Array(headings.indices)] }
+        let widths = widths
+        var blocks: [[Int]] = []
+        var block = [0]
+        var used = widths[0]
+        for column in headings.indices.dropFirst() {
+            let needed = Self.gap.count + widths[column]
+            if used + needed > limit, block.count > 1 {
+                blocks.append(block)
+                block = [0]
+                used = widths[0]
+            }
+            block.append(column)
+            used += needed
+        }
+        return blocks + [block]
+    }
+
+    private var widths: [Int] {
+        headings.indices.map { column in ([headings] + rows).map { $0[column].columnWidth }.max() ?? 0 }
+    }
+
+    private func lines(of columns: [Int]) -> [String] {
+        let widths = widths
+        return ([headings] + rows).map { row in
+            columns.map { column in
+                alignments[column] == .left
+                    ? row[column].padded(to: widths[column]) : row[column].rightAligned(to: widths[column])
+            }.joined(separator: Self.gap).withoutTrailingBlanks
+        }
     }
 }

@@ -1,3 +1,5 @@
+public import Core
+
 /// What can go wrong with the database server that the program runs for itself.
 public enum ClusterTrouble: Hashable, Sendable {
     case notInstalled(searched: [String])
@@ -7,7 +9,7 @@ public enum ClusterTrouble: Hashable, Sendable {
     case folderNotOurs(path: String)
     case folderOfAnother(path: String)
     case folderClosed(path: String, user: String)
-    case notPossible(path: String, code: Int32)
+    case notPossible(path: String, FileFault)
     case layoutTooNew
     case busy(path: String)
     case notMade(words: String)
@@ -56,9 +58,9 @@ public enum ClusterTrouble: Hashable, Sendable {
                 fact: "Der Benutzer \(user), der den Server betreibt, kommt nicht durch den Ordner \(path).",
                 remedy: "Erlauben Sie den Durchgang (chmod o+x), oder nennen Sie mit SPRECHZEIT_HOME einen anderen."
             )
-        case .notPossible(let path, let code):
+        case .notPossible(let path, let fault):
             Explanation(
-                fact: "\(path) lässt sich nicht anlegen oder lesen (Systemfehler \(code)).",
+                fact: "\(path) lässt sich nicht anlegen oder lesen: \(FileFaultWords(.german).text(fault)).",
                 remedy: "Prüfen Sie Rechte und freien Platz, oder nennen Sie mit SPRECHZEIT_HOME einen anderen Ordner."
             )
         case .layoutTooNew:
@@ -131,9 +133,9 @@ public enum ClusterTrouble: Hashable, Sendable {
                 fact: "The user \(user), who runs the server, may not pass through the folder \(path).",
                 remedy: "Allow passing through (chmod o+x), or name another folder by SPRECHZEIT_HOME."
             )
-        case .notPossible(let path, let code):
+        case .notPossible(let path, let fault):
             Explanation(
-                fact: "\(path) cannot be made or read (system error \(code)).",
+                fact: "\(path) cannot be made or read: \(FileFaultWords(.english).text(fault)).",
                 remedy: "Check rights and free space, or name another folder by SPRECHZEIT_HOME."
             )
         case .layoutTooNew:

@@ -1,7 +1,15 @@
 /// What can go wrong between the program and its database, as far as it makes a difference to a person.
 public enum DatabaseTrouble: Hashable, Sendable {
-    /// No connection; the code is the server's SQLSTATE, empty where no server answered.
-    case unreachable(place: String, code: String)
+    /// No text of the form in which databases are named.
+    case badAddress
+    /// No server answers there.
+    case unreachable(place: String)
+    /// The server has no such database.
+    case noSuchDatabase(place: String)
+    /// The server does not let this person in.
+    case notAdmitted(place: String)
+    /// The server answers, but takes no connection at present.
+    case occupied(place: String)
     /// The connection ended in the middle; whether the last step took effect is not known.
     case lost
     /// Somebody else was faster, again and again.
@@ -28,10 +36,30 @@ public enum DatabaseTrouble: Hashable, Sendable {
 
     private var german: Explanation {
         switch self {
-        case .unreachable(let place, let code):
+        case .badAddress:
             Explanation(
-                fact: "Die Datenbank \(place) ist nicht erreichbar" + Self.code(code) + ".",
+                fact: "Was --database oder SPRECHZEIT_DATABASE nennt, ist keine Adresse einer Datenbank.",
+                remedy: "Schreiben Sie sie in der Form postgresql://benutzer@rechner/datenbank."
+            )
+        case .unreachable(let place):
+            Explanation(
+                fact: "Die Datenbank\(Self.shown(place)) ist nicht erreichbar.",
                 remedy: "Prüfen Sie --database oder SPRECHZEIT_DATABASE; ohne beide nimmt das Programm seine eigene."
+            )
+        case .noSuchDatabase(let place):
+            Explanation(
+                fact: "Der Server hat keine solche Datenbank:\(Self.shown(place)).",
+                remedy: "Prüfen Sie den Namen, oder lassen Sie die Datenbank anlegen."
+            )
+        case .notAdmitted(let place):
+            Explanation(
+                fact: "Der Server lässt Sie nicht in die Datenbank\(Self.shown(place)).",
+                remedy: "Prüfen Sie Benutzer und Passwort, oder bitten Sie den Betrieb um Zugang."
+            )
+        case .occupied(let place):
+            Explanation(
+                fact: "Der Server der Datenbank\(Self.shown(place)) nimmt gerade keine Verbindung an.",
+                remedy: "Rufen Sie den Befehl in einigen Sekunden noch einmal auf."
             )
         case .lost:
             Explanation(
@@ -94,10 +122,30 @@ public enum DatabaseTrouble: Hashable, Sendable {
 
     private var english: Explanation {
         switch self {
-        case .unreachable(let place, let code):
+        case .badAddress:
             Explanation(
-                fact: "The database \(place) cannot be reached" + Self.code(code) + ".",
+                fact: "What --database or SPRECHZEIT_DATABASE names is no address of a database.",
+                remedy: "Write it in the form postgresql://user@host/database."
+            )
+        case .unreachable(let place):
+            Explanation(
+                fact: "The database\(Self.shown(place)) cannot be reached.",
                 remedy: "Check --database or SPRECHZEIT_DATABASE; without both the program uses one of its own."
+            )
+        case .noSuchDatabase(let place):
+            Explanation(
+                fact: "The server has no such database:\(Self.shown(place)).",
+                remedy: "Check the name, or have the database made."
+            )
+        case .notAdmitted(let place):
+            Explanation(
+                fact: "The server does not let you into the database\(Self.shown(place)).",
+                remedy: "Check user and password, or ask the operator for access."
+            )
+        case .occupied(let place):
+            Explanation(
+                fact: "The server of the database\(Self.shown(place)) takes no connection at present.",
+                remedy: "Call the command again in a few seconds."
             )
         case .lost:
             Explanation(
@@ -155,6 +203,11 @@ public enum DatabaseTrouble: Hashable, Sendable {
                 remedy: "Look into the server's log."
             )
         }
+    }
+
+    /// A place with the blank before it, where it is known.
+    private static func shown(_ place: String) -> String {
+        place.isEmpty ? "" : " " + place.safeForTerminal
     }
 
     private static func code(_ code: String) -> String {

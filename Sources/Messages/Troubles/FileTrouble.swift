@@ -14,6 +14,8 @@ public enum FileTrouble: Hashable, Sendable {
     }
 
     case unwritable(path: String, FileFault)
+    /// What a command found could not be written to standard output.
+    case unwritableResults(FileFault)
     /// Where a calendar is to lie there is somebody else's file.
     case foreignFile(path: String)
     /// A database has one county, and it is not this one.
@@ -37,6 +39,11 @@ public enum FileTrouble: Hashable, Sendable {
             Explanation(
                 fact: "\(path) lässt sich nicht schreiben: \(FileFaultWords(.german).text(fault)).",
                 remedy: "Prüfen Sie Ordner, Rechte und freien Platz."
+            )
+        case .unwritableResults(let fault):
+            Explanation(
+                fact: "Die Ausgabe lässt sich nicht schreiben: \(FileFaultWords(.german).text(fault)).",
+                remedy: "Prüfen Sie, wohin sie gehen soll; was der Befehl getan hat, bleibt."
             )
         case .foreignFile(let path):
             Explanation(
@@ -79,6 +86,11 @@ public enum FileTrouble: Hashable, Sendable {
             Explanation(
                 fact: "\(path) cannot be written: \(FileFaultWords(.english).text(fault)).",
                 remedy: "Check the folder, its rights and the free space."
+            )
+        case .unwritableResults(let fault):
+            Explanation(
+                fact: "The results cannot be written: \(FileFaultWords(.english).text(fault)).",
+                remedy: "Check where they are to go; what the command has done stays."
             )
         case .foreignFile(let path):
             Explanation(

@@ -7,6 +7,10 @@ public enum PlanTrouble: Hashable, Sendable {
     /// The county's data do not speak of all the days.
     case outsidePlanYear(days: ClosedRange<LocalDate>, year: Int)
     case lastBeforeFirst(LocalDate, LocalDate)
+    /// A number of the command line lies outside what is possible.
+    case outOfRange(_ option: String, least: Int, most: Int)
+    /// Neither a plan file nor days were named.
+    case nothingToExport
     /// The state has changed since the plan was made.
     case stale([Fingerprint.Part], revision: Int64?)
     case otherCounty(plan: Identifier<County>, database: Identifier<County>)
@@ -46,6 +50,16 @@ public enum PlanTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Der letzte Tag \(figures.date(last)) liegt vor dem ersten \(figures.date(first)).",
                 remedy: "Vertauschen Sie --from und --to."
+            )
+        case .outOfRange(let option, let least, let most):
+            Explanation(
+                fact: "\(option) muss zwischen \(figures.number(least)) und \(figures.number(most)) liegen.",
+                remedy: "Nennen Sie eine Zahl aus diesem Bereich."
+            )
+        case .nothingToExport:
+            Explanation(
+                fact: "Es ist nicht gesagt, welcher Plan ausgegeben werden soll.",
+                remedy: "Nennen Sie eine Plandatei, oder mit --from und --to die Tage des veröffentlichten Plans."
             )
         case .stale(let parts, let revision):
             Explanation(
@@ -119,6 +133,16 @@ public enum PlanTrouble: Hashable, Sendable {
             Explanation(
                 fact: "The last day, \(figures.date(last)), lies before the first, \(figures.date(first)).",
                 remedy: "Swap --from and --to."
+            )
+        case .outOfRange(let option, let least, let most):
+            Explanation(
+                fact: "\(option) must lie between \(figures.number(least)) and \(figures.number(most)).",
+                remedy: "Name a number within these bounds."
+            )
+        case .nothingToExport:
+            Explanation(
+                fact: "It is not said which plan to export.",
+                remedy: "Name a plan file, or by --from and --to the days of the published plan."
             )
         case .stale(let parts, let revision):
             Explanation(

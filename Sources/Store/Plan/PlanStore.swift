@@ -63,6 +63,10 @@ public enum PlanStore {
         guard let instance = try InstanceStore.loadForPlanning(from: &connection) else {
             throw PlanRefusal.noInstance
         }
+        precondition(
+            zone.identifier == instance.county.timeZone,
+            "The county keeps the time of \(instance.county.timeZone), not of \(zone.identifier)."
+        )
         let difference = PlanDifference(
             from: try AssignmentStore.all(on: plan.days, in: &connection),
             to: plan.presences

@@ -11,8 +11,9 @@ struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Plan, verify, store and publish the example county.",
         discussion: """
-            Example:
+            Examples:
               sprechzeit demo
+              SPRECHZEIT_LANG=de sprechzeit demo --output /tmp/calendars
 
             Takes Kreis Wesel as it is shipped, plans its year 2027, holds the plan against every rule, publishes it \
             in the program's own database and writes the calendars.
@@ -20,10 +21,13 @@ struct Demo: AsyncParsableCommand {
         aliases: ["vorfuehren"]
     )
 
-    @Option(help: "The folder for the calendars.", completion: .directory)
+    /// How many uncovered stretches are named.
+    private static let gapsShown = 12
+
+    @Option(help: ArgumentHelp("The folder for the calendars.", valueName: "folder"), completion: .directory)
     var output = "calendars/published"
 
-    @Option(help: "Another folder with a county's files.", completion: .directory)
+    @Option(help: ArgumentHelp("Another county's files.", valueName: "folder"), completion: .directory)
     var example: String?
 
     @OptionGroup var database: DatabaseOptions
@@ -35,22 +39,20 @@ struct Demo: AsyncParsableCommand {
         let instance = instances[0]
         for oddity in oddities { Console.tell(MistakeWords(words.language).line(oddity)) }
         try await database.withDatabase(of: instance.county.id) { database in
-            Console.print(words.step(1, InstanceText(instance, language: words.language).summary))
+            say(1, InstanceText(instance, language: words.language).summary, words)
             try await store(instance, in: database)
             let outcome = try await PlanningStep(days: instance.wholeWeeks, options: PlanningOptions(), asOf: nil)
                 .run(in: database)
             let proof = ProofText(outcome.proposal.planned, language: words.language)
-            Console.print(words.step(2, proof.summary))
+            say(2, proof.summary, words)
             let verification = PlanVerification(outcome.proposal.planned.plan, in: outcome.calendar)
             let report = VerificationText(verification, zone: outcome.calendar.zone, language: words.language)
-            Console.print(words.step(3, report.verdict))
+            say(3, report.verdict, words)
             guard verification.isValid else { throw Failure(.software, .invalid(count: verification.violations.count)) }
             let applied = try await ApplyStep.run(outcome.proposal, in: database)
-            Console.print(words.step(4, AppliedPlanText(applied, language: words.language).line))
+            say(4, ResultWords(words.language).line(applied), words)
             let publication = try await PublishStep(folder: output).run(in: database)
-            Console.print(
-                words.step(5, PublicationText(publication, folder: output, language: words.language).line)
-            )
+            say(5, ResultWords(words.language).line(publication, in: output), words)
             show(verification, of: outcome, words: words)
         }
     }
@@ -69,8 +71,15 @@ struct Demo: AsyncParsableCommand {
         let instance = outcome.calendar.instance
         let map = CoverageMapText(verification.halfDayCoverage, sites: instance.sites, language: words.language)
         let text = PlanText(verification, in: instance, zone: outcome.calendar.zone, language: words.language)
-        Console.print([""] + map.lines(ink: Surroundings.current.ink) + [""])
-        Console.print(text.gaps(limit: 12) + [""] + words.next(days: verification.days, folder: output))
+        let columns = Surroundings.current.columns
+        Console.print([""] + map.lines(fitting: columns, ink: Surroundings.current.ink) + [""])
+        Console.print(text.gaps(limit: Self.gapsShown) + [""])
+        Console.print(words.next(days: verification.days, folder: output))
+    }
+
+    /// Says what came out of a step.
+    private func say(_ step: Int, _ result: String, _ words: DemoWords) {
+        Console.print(words.step(step, result, columns: Surroundings.current.columns))
     }
 }
 

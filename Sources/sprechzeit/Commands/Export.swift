@@ -9,8 +9,9 @@ struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the county's data into a folder, in the form in which they are imported.",
         discussion: """
-            Example:
+            Examples:
               sprechzeit export wesel-2027
+              sprechzeit export --county 05170 wesel-2027
             """,
         aliases: ["ausgeben"]
     )

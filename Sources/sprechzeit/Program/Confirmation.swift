@@ -12,30 +12,9 @@ struct Confirmation {
     /// - Throws: ``Failure`` unless the answer is yes.
     func ask(_ question: String) throws {
         guard !isGiven else { return }
-        let isGerman = Surroundings.current.language == .german
-        guard Surroundings.isTerminal(STDIN_FILENO) else {
-            throw Failure(
-                .usage,
-                isGerman
-                    ? Explanation(
-                        fact: "Ohne Terminal lässt sich nicht nachfragen; nichts ist geändert.",
-                        remedy: "Rufen Sie den Befehl mit --yes auf."
-                    )
-                    : Explanation(
-                        fact: "There is no terminal to ask at; nothing has changed.",
-                        remedy: "Call the command with --yes."
-                    )
-            )
-        }
-        Console.tellPart("\(question) [\(isGerman ? "j/N" : "y/N")] ")
-        let answer = readLine()?.lowercased() ?? ""
-        guard ["j", "ja", "y", "yes"].contains(answer) else {
-            throw Failure(
-                .checkNegative,
-                isGerman
-                    ? Explanation(fact: "Nichts ist geändert.", remedy: "Antworten Sie mit j, wenn Sie es wollen.")
-                    : Explanation(fact: "Nothing has changed.", remedy: "Answer y if you want it.")
-            )
-        }
+        let words = ConfirmationWords(Surroundings.current.language)
+        guard Surroundings.isTerminal(STDIN_FILENO) else { throw Failure(.usage, words.noTerminal) }
+        Console.tellPart(words.asked(question))
+        guard words.isYes(readLine() ?? "") else { throw Failure(.checkNegative, words.declined) }
     }
 }

@@ -18,13 +18,18 @@ extension DatabaseOptions {
         of county: Identifier<County>? = nil,
         _ body: (Database) async throws -> Value
     ) async throws -> Value {
-        let conninfo: Conninfo
-        if let address {
-            conninfo = try Conninfo(address)
-        } else {
-            conninfo = try await Self.ownDatabase(of: county, named: self.county.map { Identifier($0) })
+        guard let named = try conninfo else {
+            let own = try await Self.ownDatabase(of: county, named: self.county.map { Identifier($0) })
+            return try await Self.open(own, body)
         }
-        let database = Database(conninfo, timeouts: .bulk, connections: 2, pause: Self.pause)
+        return try await named.namedInFailures { try await Self.open(named, body) }
+    }
+
+    private static func open<Value: Sendable>(
+        _ conninfo: Conninfo,
+        _ body: (Database) async throws -> Value
+    ) async throws -> Value {
+        let database = Database(conninfo, timeouts: .bulk, connections: 2, pause: pause)
         try await database.withConnection { connection in try Migrator.check(&connection) }
         return try await body(database)
     }
@@ -38,6 +43,8 @@ extension DatabaseOptions {
         return try await Blocking.run {
             let cluster = try EmbeddedCluster(home: EmbeddedCluster.home(in: environment))
             if let county { return try cluster.makeDatabase(of: county).conninfo }
+            // Nothing can be in a server that has never been made; it is not made to find that out.
+            guard try cluster.status().state != .absent else { throw Failure(.badInput, .noCounty) }
             let databases = try cluster.databases()
             let known = databases.map(\.county)
             if let name {
@@ -55,5 +62,16 @@ extension DatabaseOptions {
     /// How long to wait before a write is tried again: twice as long each time, and never the same.
     private static func pause(before attempt: Int) -> Duration {
         .milliseconds(Int.random(in: 10...50) << attempt)
+    }
+}
+
+extension Conninfo {
+    /// Does work with the database; where it cannot be reached, the failure says which it is.
+    func namedInFailures<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch PostgresError.connectionFailed(let report) {
+            throw Failure(unreachable: report.sqlState, place: place)
+        }
     }
 }

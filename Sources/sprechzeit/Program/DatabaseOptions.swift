@@ -1,17 +1,31 @@
 import ArgumentParser
 import Core
+import Messages
+import Postgres
 
 /// Which database a command works with.
 struct DatabaseOptions: ParsableArguments {
-    @Option(help: "The database's address, postgresql://…; without it SPRECHZEIT_DATABASE, else the program's own.")
+    @Option(
+        help: ArgumentHelp(
+            "The database, postgresql://…; without it SPRECHZEIT_DATABASE, else the program's own.",
+            valueName: "address"
+        )
+    )
     var database: String?
 
-    @Option(help: "The county's id; needed where the database's server holds several.")
+    @Option(help: ArgumentHelp("The county; needed where there are several.", valueName: "id"))
     var county: String?
 
-    /// The address that was given or that the environment names; `nil` for the program's own database.
-    var address: String? {
-        if let database { return database }
-        return Surroundings.current.environment["SPRECHZEIT_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+    /// The database that was named on the command line or in the environment; `nil` for the program's own.
+    var conninfo: Conninfo? {
+        get throws {
+            guard let address = database ?? Surroundings.current.namedDatabase else { return nil }
+            do {
+                guard !address.isEmpty else { throw Failure(.usage, .badAddress) }
+                return try Conninfo(address)
+            } catch is PostgresError {
+                throw Failure(.usage, .badAddress)
+            }
+        }
     }
 }

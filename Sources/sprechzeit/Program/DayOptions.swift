@@ -4,10 +4,10 @@ import Messages
 
 /// Which days a command is about.
 struct DayOptions: ParsableArguments {
-    @Option(help: "The first day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("The first day (YYYY-MM-DD).", valueName: "day"))
     var from: LocalDate
 
-    @Option(help: "The last day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("The last day (YYYY-MM-DD).", valueName: "day"))
     var to: LocalDate
 
     /// The days, both ends included.

@@ -29,21 +29,26 @@ extension Failure {
         }
     }
 
-    /// Every mistake of some files, and how many there are.
+    /// Results that nothing took, for the reason behind a number of the system.
+    init(unwritableResults code: Int32) {
+        let trouble = FileTrouble.unwritableResults(FileFault(code: code))
+        self.init(.cannotCreate, trouble)
+    }
+
+    /// Every mistake of a file; each says what to do.
     init(rejecting mistakes: [Mistake]) {
+        self.init(.badInput, nil, lines: mistakes.map(MistakeWords(Surroundings.current.language).line))
+    }
+
+    /// Every mistake in the files of a county, how many there are, and that nothing came of the rest.
+    init(rejectingCounty mistakes: [Mistake]) {
         let words = MistakeWords(Surroundings.current.language)
-        self.init(
-            .badInput,
-            words.summary(of: mistakes.count),
-            lines: mistakes.map(words.line)
-        )
+        self.init(.badInput, words.summary(of: mistakes.count), lines: mistakes.map(words.line))
     }
 
     private init(_ error: PostgresError) {
         switch error {
-        case .connectionFailed(let report):
-            let place = Surroundings.current.environment["SPRECHZEIT_DATABASE"] ?? ""
-            self.init(.unavailable, .unreachable(place: place, code: report.sqlState))
+        case .connectionFailed(let report): self.init(unreachable: report.sqlState, place: "")
         case .connectionLost: self.init(.tryAgain, .lost)
         case .refused(let constraint, _):
             self.init(.badInput, .refused(constraint: constraint.name, table: constraint.table))
@@ -51,6 +56,16 @@ extension Failure {
         case .timeout, .cancelled: self.init(.tryAgain, .tooSlow)
         case .notAllowed: self.init(.notAllowed, .notAllowed)
         default: self.init(.unavailable, .other(code: error.report?.sqlState ?? ""))
+        }
+    }
+
+    /// No connection to a database, for the reason that an SQLSTATE names.
+    init(unreachable code: String, place: String) {
+        switch code.prefix(2) {
+        case "28": self.init(.notAllowed, .notAdmitted(place: place))
+        case "3D": self.init(.unavailable, .noSuchDatabase(place: place))
+        case "53", "57": self.init(.tryAgain, .occupied(place: place))
+        default: self.init(.unavailable, .unreachable(place: place))
         }
     }
 
@@ -65,7 +80,7 @@ extension Failure {
             case .folderNotOurs(let path): (.configuration, .folderNotOurs(path: path))
             case .folderOfAnother(let path, _): (.configuration, .folderOfAnother(path: path))
             case .folderClosed(let path, let user): (.configuration, .folderClosed(path: path, user: user))
-            case .notPossible(let path, let code): (.cannotCreate, .notPossible(path: path, code: code))
+            case .notPossible(let path, let code): (.cannotCreate, .notPossible(path: path, FileFault(code: code)))
             case .layoutTooNew: (.configuration, .layoutTooNew)
             case .busy(let path, _): (.tryAgain, .busy(path: path))
             case .notMade(let words): (.unavailable, .notMade(words: words))

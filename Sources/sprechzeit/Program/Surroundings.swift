@@ -15,10 +15,28 @@ struct Surroundings: Sendable {
         language = Language(environment: environment)
     }
 
+    /// The database that `SPRECHZEIT_DATABASE` names.
+    var namedDatabase: String? {
+        environment["SPRECHZEIT_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// Whether what is written to a stream is read on a terminal.
     static func isTerminal(_ descriptor: Int32) -> Bool {
         isatty(descriptor) == 1
     }
+
+    /// How wide the terminal is on which results are read; 80 columns where there is none that says.
+    var columns: Int {
+        if let asked = environment["COLUMNS"].flatMap({ Int($0) }), Self.widths.contains(asked) { return asked }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, Self.widths.contains(Int(size.ws_col)) else {
+            return 80
+        }
+        return Int(size.ws_col)
+    }
+
+    /// The widths for which there is a way to lay out a table.
+    private static let widths = 40...1_000
 
     /// Whether results may be coloured: on a terminal that can, and where nobody said no (`NO_COLOR`).
     var ink: Ink {

@@ -21,7 +21,12 @@ struct ImportStep: Sendable {
     ///
     /// - Returns: The counties that were chosen, and what is odd in the folder.
     func read() throws -> (instances: [Instance], oddities: [Oddity]) {
-        let accepted = try InstanceFolder(path: folder).read(isTimeZone: SystemZones.has)
+        let accepted: AcceptedFolder
+        do {
+            accepted = try InstanceFolder(path: folder).read(isTimeZone: SystemZones.has)
+        } catch {
+            throw Failure(rejectingCounty: error.mistakes)
+        }
         let known = accepted.instances.map(\.county.id)
         switch choice {
         case .every:

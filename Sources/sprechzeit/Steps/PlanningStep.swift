@@ -44,8 +44,7 @@ struct PlanningStep: Sendable {
     /// Plans on threads of the planner's own, away from the tasks' pool.
     private func plan(_ calendar: InstanceCalendar) async throws -> PlannedDays {
         let planner = Planner(calendar, options: options)
-        let isGerman = Surroundings.current.language == .german
-        let line = ProgressLine(isGerman ? "Plane Wochen" : "Planning weeks")
+        let line = ProgressLine(ResultWords(Surroundings.current.language).planning)
         defer { line.finish() }
         let days = days
         return try await Blocking.run {

@@ -20,20 +20,18 @@ struct DatabaseMigrate: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let isGerman = Surroundings.current.language == .german
-        func line(_ name: String, _ applied: [Migration]) -> String {
-            let names = applied.isEmpty ? "–" : applied.map(\.name).joined(separator: ", ")
-            return "\(name): \(isGerman ? "angewendet" : "applied") \(names)"
-        }
-        if let address = database.address {
-            let database = Database(try Conninfo(address), timeouts: .bulk, connections: 1) { _ in .zero }
-            let applied = try await database.withConnection { connection in try Migrator.migrate(&connection) }
-            Console.print(line(try Conninfo(address).database ?? "", applied))
+        let words = ResultWords(Surroundings.current.language)
+        if let conninfo = try database.conninfo {
+            let database = Database(conninfo, timeouts: .bulk, connections: 1) { _ in .zero }
+            let applied = try await conninfo.namedInFailures {
+                try await database.withConnection { connection in try Migrator.migrate(&connection) }
+            }
+            Console.print(words.migrated(conninfo.place, by: applied.map(\.name)))
             return
         }
         let cluster = try EmbeddedCluster.current()
         for (database, applied) in try await Blocking.run({ try cluster.migrate() }) {
-            Console.print(line(database.county.rawValue, applied))
+            Console.print(words.migrated(database.county.rawValue, by: applied.map(\.name)))
         }
     }
 }

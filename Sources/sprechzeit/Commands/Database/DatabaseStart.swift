@@ -17,7 +17,7 @@ struct DatabaseStart: AsyncParsableCommand {
             try cluster.start()
             return try cluster.status()
         }
-        Console.print(ClusterText(status, language: Surroundings.current.language).lines)
+        Console.print(ServerText(status).lines(in: Surroundings.current.language))
     }
 }
 

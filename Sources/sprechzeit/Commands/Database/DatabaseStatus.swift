@@ -13,7 +13,7 @@ struct DatabaseStatus: AsyncParsableCommand {
 
     func run() async throws {
         let status = try EmbeddedCluster.current().status()
-        Console.print(ClusterText(status, language: Surroundings.current.language).lines)
+        Console.print(ServerText(status).lines(in: Surroundings.current.language))
         guard case .running = status.state else { throw Failure(.checkNegative, Explanation?.none) }
     }
 }

@@ -16,6 +16,6 @@ struct DatabaseStop: AsyncParsableCommand {
             try cluster.stop()
             return try cluster.status()
         }
-        Console.print(ClusterText(status, language: Surroundings.current.language).lines)
+        Console.print(ServerText(status).lines(in: Surroundings.current.language))
     }
 }

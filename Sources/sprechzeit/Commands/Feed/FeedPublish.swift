@@ -7,8 +7,9 @@ struct FeedPublish: AsyncParsableCommand {
         commandName: "publish",
         abstract: "Write the calendars of the published plan as files.",
         discussion: """
-            Example:
+            Examples:
               sprechzeit feed publish --output calendars/published
+              SPRECHZEIT_LANG=de sprechzeit feed publish --output /srv/calendars
 
             One calendar for each case manager, site and employing body and one for the team. A file whose content \
             stays the same is not touched; files of others in the folder stay as they are.
@@ -16,7 +17,10 @@ struct FeedPublish: AsyncParsableCommand {
         aliases: ["veroeffentlichen"]
     )
 
-    @Option(help: "The folder; it is made where it is missing.", completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder; it is made where it is missing.", valueName: "folder"),
+        completion: .directory
+    )
     var output: String
 
     @Option(help: "The language of the calendars, de or en; that of the person who publishes plays no part.")
@@ -27,6 +31,6 @@ struct FeedPublish: AsyncParsableCommand {
     func run() async throws {
         let step = PublishStep(folder: output, language: calendarLanguage)
         let publication = try await database.withDatabase { try await step.run(in: $0) }
-        Console.print(PublicationText(publication, folder: output, language: Surroundings.current.language).line)
+        Console.print(ResultWords(Surroundings.current.language).line(publication, in: output))
     }
 }

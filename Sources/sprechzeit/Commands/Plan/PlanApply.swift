@@ -9,7 +9,8 @@ struct PlanApply: AsyncParsableCommand {
         commandName: "apply",
         abstract: "Publish a plan: its rows replace those of its days, and the calendars follow.",
         discussion: """
-            Example:
+            Examples:
+              sprechzeit plan apply january.plan
               sprechzeit plan apply january.plan --yes
 
             A plan can only be applied to the state it was made from; otherwise the command ends with status 76 and \
@@ -38,14 +39,10 @@ struct PlanApply: AsyncParsableCommand {
             guard broken.isEmpty else { throw Failure(.badInput, .invalid(count: broken.count)) }
             let language = Surroundings.current.language
             Console.tell(ProofText(proposal.planned, language: language).summary)
-            try Confirmation(isGiven: yes).ask(
-                language == .german
-                    ? "Plan für \(instance.county.name) veröffentlichen?"
-                    : "Publish the plan for \(instance.county.name)?"
-            )
+            try Confirmation(isGiven: yes).ask(ConfirmationWords(language).publish(for: instance.county.name))
             return try await ApplyStep.run(proposal, in: database)
         }
-        Console.print(AppliedPlanText(applied, language: Surroundings.current.language).line)
+        Console.print(ResultWords(Surroundings.current.language).line(applied))
     }
 }
 

@@ -10,6 +10,7 @@ struct PlanExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Print a plan as CSV: a plan file's, or the published one.",
+        usage: "sprechzeit plan export [<plan>] [--from <day>] [--to <day>] [<options>]",
         discussion: """
             Examples:
               sprechzeit plan export january.plan > january.csv
@@ -21,24 +22,16 @@ struct PlanExport: AsyncParsableCommand {
     @Argument(help: "The plan file; the published plan without it.", completion: .file())
     var plan: String?
 
-    @Option(help: "The first day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("The first day (YYYY-MM-DD).", valueName: "day"))
     var from: LocalDate?
 
-    @Option(help: "The last day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("The last day (YYYY-MM-DD).", valueName: "day"))
     var to: LocalDate?
 
     @OptionGroup var database: DatabaseOptions
 
-    func validate() throws {
-        guard plan != nil || (from != nil && to != nil) else {
-            throw ValidationError("Name a plan file, or the days with '--from' and '--to'.")
-        }
-        if let from, let to, from > to {
-            throw ValidationError("'--to' must not be before '--from'. Swap the two days.")
-        }
-    }
-
     func run() async throws {
+        if let from, let to, from > to { throw Failure(.usage, .lastBeforeFirst(from, to)) }
         let exported = try await chosenPlan()
         Console.write(String(decoding: PlanFile.bytes(of: exported), as: UTF8.self))
     }
@@ -47,10 +40,11 @@ struct PlanExport: AsyncParsableCommand {
         if let plan {
             let whole = try ProposalFile(path: plan).read().planned.plan
             let first = from ?? whole.days.lowerBound
-            let last = max(first, to ?? whole.days.upperBound)
+            let last = to ?? whole.days.upperBound
+            guard first <= last else { throw Failure(.usage, .lastBeforeFirst(first, last)) }
             return Plan(days: first...last, presences: whole.presences.filter { (first...last).contains($0.date) })
         }
-        guard let from, let to else { throw Failure(.usage, Explanation?.none) }
+        guard let from, let to else { throw Failure(.usage, .nothingToExport) }
         return try await database.withDatabase { database in
             try await database.read { connection in try PlanStore.published(on: from...to, in: &connection) }
         }

@@ -9,9 +9,11 @@ struct PlanNew: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Plan some days and keep the plan in a file.",
+        usage: "sprechzeit plan new --from <day> --to <day> --output <file> [<options>]",
         discussion: """
-            Example:
+            Examples:
               sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output january.plan
+              sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output any.plan --minimum-presence 0
 
             Nothing is published until the plan is applied. The same data give the same file, byte for byte, unless \
             --time-limit cuts the search short.
@@ -21,30 +23,32 @@ struct PlanNew: AsyncParsableCommand {
 
     @OptionGroup var range: DayOptions
 
-    @Option(help: "The file to write.", completion: .file())
+    @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
     var output: String
 
-    @Option(help: "Plan with what was known of leave on a day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("Plan with what was known of leave on a day (YYYY-MM-DD).", valueName: "day"))
     var asOf: LocalDate?
 
-    @Option(help: "The shortest part of a session worth coming for, in minutes; 0 for any.")
+    @Option(
+        help: ArgumentHelp("The shortest part of a session worth coming for; 0 for any.", valueName: "minutes")
+    )
     var minimumPresence: Int = PlanningOptions().minimumPresenceMinutes
 
-    @Option(help: "The most seconds for one search; a plan may then be less than the best.")
+    @Option(
+        help: ArgumentHelp("The longest one search may take; the plan may be less than the best.", valueName: "seconds")
+    )
     var timeLimit: Double?
 
     @OptionGroup var database: DatabaseOptions
 
-    func validate() throws {
-        guard (0...1_440).contains(minimumPresence) else {
-            throw ValidationError("'--minimum-presence' must lie between 0 and 1440. Name minutes.")
-        }
-        guard timeLimit.map({ $0 > 0 }) ?? true else {
-            throw ValidationError("'--time-limit' must be above 0. Name seconds.")
-        }
-    }
-
     func run() async throws {
+        guard (0...1_440).contains(minimumPresence) else {
+            throw Failure(.usage, .outOfRange("--minimum-presence", least: 0, most: 1_440))
+        }
+        guard timeLimit.map({ $0 >= 1 && $0 <= 86_400 }) ?? true else {
+            throw Failure(.usage, .outOfRange("--time-limit", least: 1, most: 86_400))
+        }
+        try ProposalFile(path: output).checkWritable()
         let step = PlanningStep(
             days: try range.days(),
             options: PlanningOptions(minimumPresenceMinutes: minimumPresence, secondsPerRun: timeLimit),
@@ -54,12 +58,7 @@ struct PlanNew: AsyncParsableCommand {
         try ProposalFile(path: output).write(outcome.proposal)
         let language = Surroundings.current.language
         let text = ProofText(outcome.proposal.planned, language: language)
-        Console.print(text.summary)
         for missed in text.missedEvents { Console.tell(missed) }
-        let isGerman = language == .german
-        Console.print(isGerman ? "Ansehen:  sprechzeit plan show \(output)" : "Look:   sprechzeit plan show \(output)")
-        Console.print(
-            isGerman ? "Anwenden: sprechzeit plan apply \(output)" : "Apply:  sprechzeit plan apply \(output)"
-        )
+        Console.print([text.summary] + ResultWords(language).next(plan: output))
     }
 }

@@ -9,11 +9,15 @@ struct PlanShow: AsyncParsableCommand {
         commandName: "show",
         abstract: "Show what a plan covers, what it leaves open and what is proven.",
         discussion: """
-            Example:
+            Examples:
               sprechzeit plan show january.plan
+              sprechzeit plan show january.plan --format json
             """,
         aliases: ["zeigen"]
     )
+
+    /// How many uncovered stretches are named unless all are asked for.
+    private static let gapsShown = 20
 
     @Argument(help: "The plan file.", completion: .file())
     var plan: String
@@ -21,7 +25,7 @@ struct PlanShow: AsyncParsableCommand {
     @Flag(help: "Name every stretch that is not covered.")
     var all = false
 
-    @Option(help: "table to read, json for programs.")
+    @Option(help: ArgumentHelp("A table to read, or JSON for programs.", valueName: "form"))
     var format: OutputFormat = .table
 
     @OptionGroup var database: DatabaseOptions
@@ -44,9 +48,16 @@ struct PlanShow: AsyncParsableCommand {
             let proof = ProofText(proposal.planned, language: language)
             let text = PlanText(verification, in: instance, zone: zone, language: language)
             let map = CoverageMapText(verification.halfDayCoverage, sites: instance.sites, language: language)
-            Console.print(map.lines(ink: ink) + [""] + text.table + [""])
-            Console.print(text.gaps(limit: all ? .max : 20) + [""] + proof.table + ["", proof.summary])
-            Console.print(proof.missedEvents)
+            let columns = Surroundings.current.columns
+            let parts = [
+                map.lines(fitting: columns, ink: ink),
+                text.shortfalls(fitting: columns),
+                text.gaps(limit: all ? .max : Self.gapsShown, allBy: "--all"),
+                proof.table(fitting: columns),
+                proof.missedEvents,
+                proof.summary.wrapped(to: columns),
+            ]
+            Console.print(Array(parts.filter { !$0.isEmpty }.joined(separator: [""])))
         }
     }
 }

@@ -8,6 +8,7 @@ struct PlanVerify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Hold a plan CSV against every hard rule and measure it.",
+        usage: "sprechzeit plan verify <plan> [--bound] [--earlier <file>] [<options>]",
         discussion: """
             Examples:
               sprechzeit plan verify january.csv --bound
@@ -25,37 +26,39 @@ struct PlanVerify: AsyncParsableCommand {
     @Flag(help: "Compute as well how many uncovered minutes no plan can avoid.")
     var bound = false
 
-    @Option(help: "An earlier plan, to count what changes.", completion: .file(extensions: ["csv"]))
+    @Option(help: ArgumentHelp("An earlier plan, to count what changes.", valueName: "file"), completion: .file(extensions: ["csv"]))
     var earlier: String?
 
-    @Option(help: "The first day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("The first day (YYYY-MM-DD).", valueName: "day"))
     var from: LocalDate?
 
-    @Option(help: "The last day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("The last day (YYYY-MM-DD).", valueName: "day"))
     var to: LocalDate?
 
-    @Option(help: "Heed only leave that was known on a day (YYYY-MM-DD).")
+    @Option(help: ArgumentHelp("Heed only leave that was known on a day (YYYY-MM-DD).", valueName: "day"))
     var asOf: LocalDate?
 
-    @Option(help: "How the plan tells who attends events: explicit, implicit, off.")
+    @Option(help: ArgumentHelp("How the plan tells who attends events.", valueName: "how"))
     var events: EventMode = .explicit
 
-    @Option(help: "How many violations to name.")
+    @Option(help: ArgumentHelp("How many violations to name.", valueName: "number"))
     var limit: Int = 50
 
-    @Option(help: "A folder with the county's files, instead of the database.", completion: .directory)
+    @Option(
+        help: ArgumentHelp("The county's files, instead of the database.", valueName: "folder"),
+        completion: .directory
+    )
     var instance: String?
 
-    @Option(help: "table to read, json for programs.")
+    @Option(help: ArgumentHelp("A table to read, or JSON for programs.", valueName: "form"))
     var format: OutputFormat = .table
 
     @OptionGroup var database: DatabaseOptions
 
-    func validate() throws {
-        guard limit >= 0 else { throw ValidationError("'--limit' must not be negative. Name a number.") }
-    }
-
     func run() async throws {
+        guard (0...1_000_000).contains(limit) else {
+            throw Failure(.usage, .outOfRange("--limit", least: 0, most: 1_000_000))
+        }
         let records = try PlanFile.records(at: plan)
         let earlierRecords = try earlier.map { path throws(RejectedInput) in try PlanFile.records(at: path) }
         let county = try await county()

@@ -1,0 +1,87 @@
+internal import Core
+
+/// Where and when a plan leaves hours open: weeks and sites against each other (Fehlzeiten).
+///
+/// Weeks and sites where nothing is missing are left out and counted in a sentence.
+struct ShortfallText {
+    private let figures: FigureWords
+    private let sites: [Site]
+    private let weeks: [ISOWeek]
+    private let minutes: [ISOWeek: [Identifier<Site>: Int]]
+    private let coverage: [ISOWeek: Coverage]
+    private let untouched: (weeks: Int, sites: Int)
+
+    init(_ metrics: PlanMetrics, sites: [Site], figures: FigureWords) {
+        self.figures = figures
+        var minutes: [ISOWeek: [Identifier<Site>: Int]] = [:]
+        for shortfall in metrics.shortfalls {
+            minutes[shortfall.date.isoWeek, default: [:]][shortfall.site, default: 0] += shortfall.minutes
+        }
+        let touched = Set(minutes.values.flatMap(\.keys))
+        self.minutes = minutes
+        self.sites = sites.filter { touched.contains($0.id) }
+        weeks = minutes.keys.sorted()
+        coverage = metrics.coverageByWeek
+        untouched = (metrics.coverageByWeek.count - weeks.count, metrics.coverageBySite.count - touched.count)
+    }
+
+    /// The table that fits best, and the sentence; nothing where nothing is missing.
+    ///
+    /// - Parameter columns: How wide the terminal is.
+    func lines(fitting columns: Int) -> [String] {
+        guard !weeks.isEmpty else { return [] }
+        let down = weeksDown
+        let across = sitesDown
+        let table = down.width > columns && across.width <= columns ? across : down
+        return table.lines(fitting: columns) + [""] + remainder.wrapped(to: columns)
+    }
+
+    private var weeksDown: TextTable {
+        var table = TextTable(
+            [(heading: missing, alignment: .left)] + sites.map { ($0.id.rawValue, .right) }
+                + [(sum, .right), (covered, .right)]
+        )
+        for week in weeks {
+            let total = coverage[week] ?? Coverage()
+            table.add(
+                [figures.week(week)] + sites.map { cell(minutes[week]?[$0.id]) }
+                    + [
+                        figures.hours(total.uncovered),
+                        figures.percent(total.required - total.uncovered, of: total.required),
+                    ]
+            )
+        }
+        guard weeks.count > 1 else { return table }
+        let sums = sites.map { site in weeks.reduce(0) { $0 + (minutes[$1]?[site.id] ?? 0) } }
+        table.add([sum] + sums.map(figures.hours) + [figures.hours(sums.reduce(0, +)), ""])
+        return table
+    }
+
+    private var sitesDown: TextTable {
+        var table = TextTable(
+            [(heading: missing, alignment: .left)] + weeks.map { (figures.week($0), .right) } + [(sum, .right)]
+        )
+        for site in sites {
+            let row = weeks.map { minutes[$0]?[site.id] ?? 0 }
+            table.add([site.name] + row.map(cell) + [figures.hours(row.reduce(0, +))])
+        }
+        return table
+    }
+
+    private func cell(_ minutes: Int?) -> String {
+        guard let minutes, minutes > 0 else { return "·" }
+        return figures.hours(minutes)
+    }
+
+    private var missing: String { figures.language == .german ? "Es fehlen" : "Missing" }
+    private var sum: String { figures.language == .german ? "Summe" : "in all" }
+    private var covered: String { figures.language == .german ? "gedeckt" : "covered" }
+
+    private var remainder: String {
+        let (weeks, sites) = (figures.number(untouched.weeks), figures.number(untouched.sites))
+        return switch figures.language {
+        case .german: "Stunden:Minuten. Ganz gedeckt sind \(weeks) weitere Wochen und \(sites) weitere Standorte."
+        case .english: "Hours:minutes. Wholly covered are \(weeks) more weeks and \(sites) more sites."
+        }
+    }
+}
