@@ -88,14 +88,25 @@ private let threeCalendars = [calendar("team.ics"), calendar("sites/S-MOE.ics"),
     }
 }
 
-@Test func aFileOfSomebodyElseIsNeverOverwritten() throws {
+@Test(arguments: ["theirs", "", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Others//EN\r\n"])
+func aFileOfSomebodyElseIsNeverOverwritten(theirs: String) throws {
     try withFolder { folder in
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try "theirs".write(toFile: "\(folder)/team.ics", atomically: true, encoding: .utf8)
+        try theirs.write(toFile: "\(folder)/team.ics", atomically: true, encoding: .utf8)
         #expect(throws: PublishingError.foreignFile(path: "\(folder)/team.ics")) {
             try CalendarFolder(path: folder).publish(threeCalendars)
         }
-        #expect(try files(in: folder) == ["team.ics": "theirs"])
+        #expect(try files(in: folder) == ["team.ics": theirs])
+    }
+}
+
+@Test func aPipeInThePlaceOfACalendarStopsNothing() throws {
+    try withFolder { folder in
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        #expect(mkfifo("\(folder)/team.ics", 0o600) == 0)
+        #expect(throws: PublishingError.foreignFile(path: "\(folder)/team.ics")) {
+            try CalendarFolder(path: folder).publish(threeCalendars)
+        }
     }
 }
 

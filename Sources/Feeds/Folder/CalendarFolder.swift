@@ -45,10 +45,11 @@ public struct CalendarFolder: Hashable, Sendable {
     ) throws(PublishingError) -> [CalendarFile] {
         var changes: [CalendarFile] = []
         for file in files {
-            let content = try diskFile(file.path).read() ?? []
-            guard !content.elementsEqual(file.text.utf8) else { continue }
-            guard content.isEmpty || ours.contains(file.path) || content.starts(with: CalendarHead.mark.utf8) else {
-                throw .foreignFile(path: diskFile(file.path).path)
+            if let content = try diskFile(file.path).read() {
+                guard !content.elementsEqual(file.text.utf8) else { continue }
+                guard ours.contains(file.path) || content.starts(with: CalendarHead.mark.utf8) else {
+                    throw .foreignFile(path: diskFile(file.path).path)
+                }
             }
             changes.append(file)
         }

@@ -15,9 +15,9 @@ struct DiskFile {
         stagingPath = "\(path.dropLast(name.count)).\(name).new"
     }
 
-    /// The content; `nil` where there is no file.
+    /// The content; `nil` where there is no file, and nothing for a pipe that nobody writes to.
     func read() throws(PublishingError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw PublishingError.refusal(of: path)
