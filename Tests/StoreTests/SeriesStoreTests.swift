@@ -92,4 +92,23 @@ import Testing
         try connection.store(changed)
         #expect(try hours(&connection).isEmpty)
     }
+
+    @Test func aSiteThatIsRenamedRaisesItsEntriesAndNoOthers() throws {
+        var connection = try coordinator()
+        _ = try connection.apply(mondays())
+        let before = try SeriesStore.published(in: &connection)
+        var renamed = SmallCounty.instance
+        for number in renamed.sites.indices where renamed.sites[number].id == "S-MOE" {
+            renamed.sites[number].name += " (neu)"
+        }
+        try connection.store(renamed)
+        let after = try SeriesStore.published(in: &connection)
+        #expect(after.map(\.uid) == before.map(\.uid))
+        for (old, new) in zip(before, after) {
+            #expect(new.sequence == old.sequence + (old.series.site == "S-MOE" ? 1 : 0))
+            #expect((new.changedAt > old.changedAt) == (old.series.site == "S-MOE"))
+        }
+        #expect(after.contains { $0.sequence == 1 })
+        #expect(after.contains { $0.sequence == 0 })
+    }
 }

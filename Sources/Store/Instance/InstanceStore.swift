@@ -59,10 +59,12 @@ public enum InstanceStore {
     ) throws -> Revision {
         try Revision.waitForTurn(in: &connection)
         try refuse(instance, in: &connection)
+        let shown = try ShownNames(in: &connection)
         try CountyStore.replace(instance, in: &connection)
         try WorkingTimeLimitsStore.replace(instance.limits, in: &connection)
         try replaceRows(of: instance, in: &connection)
         try removeVanished(from: instance, in: &connection)
+        try shown.raiseEntries(at: now, in: &connection)
         let revision = try Revision.record(.importing, at: now, in: &connection)
         try connection.run(
             """
