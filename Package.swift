@@ -18,6 +18,7 @@ let package = Package(
     name: "sprechzeit",
     products: [
         .executable(name: "sprechzeit", targets: ["sprechzeit"]),
+        .library(name: "Cluster", targets: ["Cluster"]),
         .library(name: "Core", targets: ["Core"]),
         .library(name: "CountyFiles", targets: ["CountyFiles"]),
         .library(name: "Feeds", targets: ["Feeds"]),
