@@ -15,4 +15,28 @@ struct HelpTests {
         let name = (["help"] + command).joined(separator: "-")
         try expectGolden(help.output, "\(name).txt")
     }
+
+    @Test func helpFitsEightyColumns() async throws {
+        for command in [[], ["plan", "new"], ["plan", "verify"], ["plan", "export"], ["feed", "publish"]] {
+            let help = try await Home.shared.get().program.call(command + ["--help"])
+            for line in help.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+        }
+    }
+
+    @Test(arguments: ["en", "de"])
+    func withoutACommandTheProgramSaysHowThingsStandAndWhatIsNext(language: String) async throws {
+        let home = try Home("overview-\(language)")
+        let ended = try await home.program.with(["SPRECHZEIT_LANG": language]).call()
+        #expect(ended.status == 0)
+        try expectGolden(ended.transcript(naming: home.names), "overview.\(language).txt")
+    }
+
+    @Test func aNamedDatabaseIsNotShownWithItsPassword() async throws {
+        let address = "postgresql://wesel:geheim@127.0.0.1:1/wesel"
+        let program = try Home.shared.get().program.with(["SPRECHZEIT_DATABASE": address])
+        for arguments in [[], ["feed", "publish", "--output", "calendars"], ["export", "county"]] {
+            let ended = try await program.call(arguments)
+            #expect(!ended.transcript().contains("geheim"))
+        }
+    }
 }

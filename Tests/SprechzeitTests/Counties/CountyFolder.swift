@@ -49,3 +49,12 @@ struct CountyFolder: Sendable {
         let file: String
     }
 }
+
+extension CountyFolder {
+    /// Keeps only the first of the county's hours, so that planning a year is short work.
+    func keepHours(_ count: Int) throws {
+        let lines = try text(of: "onsite_hours.csv").split(separator: "\n")
+        try write(lines.prefix(count + 1).map { $0 + "\n" }.joined(), to: "onsite_hours.csv")
+        try alter("instance.json", "\"onsite_hours\": 35", to: "\"onsite_hours\": \(count)")
+    }
+}

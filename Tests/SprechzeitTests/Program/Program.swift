@@ -94,9 +94,20 @@ enum StandardOutput: Sendable {
     case captured
     /// A terminal of some columns, which takes messages as well.
     case terminal(columns: UInt16)
-    /// A reader that leaves after the first bytes.
-    case readerThatLeaves
+    /// A pipe that nobody reads any more.
+    case readerWhoLeft
     /// No open file at all.
     case closed
     case file(String)
+}
+
+extension Program {
+    /// The same program where the rights of files count, for root as well.
+    var withoutPrivileges: Program {
+        guard geteuid() == 0 else { return self }
+        var program = self
+        let capabilities = "-dac_override,-dac_read_search"
+        program.launcher = ["setpriv", "--inh-caps=\(capabilities)", "--bounding-set=\(capabilities)"]
+        return program
+    }
 }

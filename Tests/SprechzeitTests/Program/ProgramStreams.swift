@@ -7,7 +7,6 @@ struct ProgramStreams: Sendable {
     private let errors: Int32?
     private let outputReader: Int32?
     private let errorReader: Int32?
-    private let readerLeaves: Bool
     /// What nobody drains while the program runs has to be read before it can end.
     private static let chunk = 1 << 16
 
@@ -25,7 +24,6 @@ struct ProgramStreams: Sendable {
             for end in ends { _ = try check(fcntl(end, F_SETFD, FD_CLOEXEC)) }
             return (ends[0], ends[1])
         }
-        var leaves = false
         switch output {
         case .terminal(let columns):
             var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -34,11 +32,15 @@ struct ProgramStreams: Sendable {
             for end in [main, terminal] { _ = try check(fcntl(end, F_SETFD, FD_CLOEXEC)) }
             (self.output, errors) = (terminal, terminal)
             (outputReader, errorReader) = (main, nil)
-        case .captured, .readerThatLeaves:
+        case .captured:
             let (results, messages) = (try makePipe(), try makePipe())
             (self.output, errors) = (results.writer, messages.writer)
             (outputReader, errorReader) = (results.reader, messages.reader)
-            if case .readerThatLeaves = output { leaves = true }
+        case .readerWhoLeft:
+            let (results, messages) = (try makePipe(), try makePipe())
+            close(results.reader)
+            (self.output, errors) = (results.writer, messages.writer)
+            (outputReader, errorReader) = (nil, messages.reader)
         case .closed:
             let messages = try makePipe()
             (self.output, errors) = (nil, messages.writer)
@@ -49,7 +51,6 @@ struct ProgramStreams: Sendable {
             (self.output, errors) = (file, messages.writer)
             (outputReader, errorReader) = (nil, messages.reader)
         }
-        readerLeaves = leaves
         self.input = if case .terminal = input { self.output } else { nil }
     }
 
@@ -90,10 +91,6 @@ struct ProgramStreams: Sendable {
                     continue
                 }
                 if stream.fd == outputReader { output += chunk[..<count] } else { errors += chunk[..<count] }
-                if stream.fd == outputReader, readerLeaves {
-                    open.removeAll { $0 == stream.fd }
-                    close(stream.fd)
-                }
             }
         }
         return (String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
