@@ -14,6 +14,7 @@ public struct DemoWords: Sendable {
     ///   - number: Which step, from 1.
     ///   - result: What came out of it.
     ///   - columns: How wide the terminal is.
+    /// - Returns: The lines of the step.
     public func step(_ number: Int, _ result: String, columns: Int) -> [String] {
         let names =
             language == .german

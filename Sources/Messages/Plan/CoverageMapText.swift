@@ -31,6 +31,7 @@ public struct CoverageMapText: Sendable {
     /// - Parameters:
     ///   - columns: How wide the terminal is; names are cut short so that the picture fits.
     ///   - ink: Whether there is colour.
+    /// - Returns: The lines, none wider than the terminal where names allow.
     public func lines(fitting columns: Int, ink: Ink) -> [String] {
         let halfDays = coverage.halfDays
         let shown = sites.filter { site in halfDays.contains { coverage[site.id, $0] != nil } }

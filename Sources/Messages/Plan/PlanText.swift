@@ -24,6 +24,7 @@ public struct PlanText: Sendable {
     /// Weeks and sites with what is missing; nothing where nothing is.
     ///
     /// - Parameter columns: How wide the terminal is.
+    /// - Returns: The lines of the table and what it leaves out.
     public func shortfalls(fitting columns: Int) -> [String] {
         ShortfallText(verification.metrics, sites: sites, figures: figures).lines(fitting: columns)
     }

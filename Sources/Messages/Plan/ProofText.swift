@@ -30,6 +30,7 @@ public struct ProofText: Sendable {
     /// Weeks down: required, uncovered, bound, status, and the other tiers; then what the words mean.
     ///
     /// - Parameter columns: How wide the terminal is.
+    /// - Returns: The lines of the table and of its legend.
     public func table(fitting columns: Int) -> [String] {
         var table = TextTable(
             (isGerman

@@ -28,6 +28,7 @@ struct ShortfallText {
     /// The table that fits best, and the sentence; nothing where nothing is missing.
     ///
     /// - Parameter columns: How wide the terminal is.
+    /// - Returns: The lines of the table and what it leaves out.
     func lines(fitting columns: Int) -> [String] {
         guard !weeks.isEmpty else { return [] }
         let down = weeksDown

@@ -15,6 +15,7 @@ public struct ResultWords: Sendable {
     ///   - removed: Rows that are no more.
     ///   - kept: Rows that stay.
     ///   - entries: Entries of calendars that changed.
+    /// - Returns: One line.
     public func applied(revision: Int64, added: Int, removed: Int, kept: Int, entries: Int) -> String {
         let (added, removed, kept) = (figures.number(added), figures.number(removed), figures.number(kept))
         let entries = figures.number(entries)

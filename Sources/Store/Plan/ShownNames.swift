@@ -28,6 +28,7 @@ struct ShownNames {
     /// - Parameters:
     ///   - now: When the names have changed.
     ///   - connection: In the transaction that has changed them.
+    /// - Throws: ``PostgresError``.
     func raiseEntries(at now: Instant, in connection: inout Connection) throws(PostgresError) {
         let current = try ShownNames(in: &connection)
         let renamedSites = sites.filter { current.sites[$0.key] != $0.value }.keys.sorted()

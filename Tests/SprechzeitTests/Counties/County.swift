@@ -12,6 +12,7 @@ struct County: Sendable {
     /// - Parameters:
     ///   - id: Which no other test has.
     ///   - home: Where its server runs.
+    /// - Throws: What the file system says.
     init(_ id: String, in home: Home? = nil) throws {
         self.home = try home ?? Home.shared.get()
         folder = try CountyFolder(id, in: self.home)

@@ -14,6 +14,7 @@ struct CountyFolder: Sendable {
     /// - Parameters:
     ///   - id: The county's id, which is a database's name as well: one for each test.
     ///   - home: Where the folder lies.
+    /// - Throws: What the file system says.
     init(_ id: String, in home: Home) throws {
         self.id = id
         path = home.path(id)

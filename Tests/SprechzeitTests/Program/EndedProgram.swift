@@ -12,6 +12,7 @@ struct EndedProgram: Sendable {
     /// replaced by its name.
     ///
     /// - Parameter names: What stands for which text.
+    /// - Returns: The text of the file.
     func transcript(naming names: [String: String] = [:]) -> String {
         var text = output
         if !errors.isEmpty { text += "--- standard error\n\(errors)" }

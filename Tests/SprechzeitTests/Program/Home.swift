@@ -27,6 +27,7 @@ struct Home: Sendable {
     /// - Parameters:
     ///   - name: Tells it from others of the same tests.
     ///   - database: The name of the database's folder within it.
+    /// - Throws: What the file system says.
     init(_ name: String, database: String = "home") throws {
         _ = Self.begin
         folder = "\(Self.parent)/\(Self.prefix)\(getpid())-\(name)"

@@ -64,6 +64,7 @@ struct Program: Sendable {
     /// The same program in other surroundings.
     ///
     /// - Parameter variables: What is set; a variable without a value is taken away.
+    /// - Returns: The program in those surroundings.
     func with(_ variables: [String: String]) -> Program {
         var program = self
         program.environment.merge(variables) { _, new in new }
