@@ -35,6 +35,7 @@ let package = Package(
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSpawn"),
 
@@ -49,7 +50,7 @@ let package = Package(
 
         // Adapters
         .target(name: "Cluster", dependencies: ["CSpawn", "Core", "Postgres", "Store"], swiftSettings: settings),
-        .target(name: "CountyFiles", dependencies: ["CCSV", "Core"], swiftSettings: settings),
+        .target(name: "CountyFiles", dependencies: ["CCSV", "CJansson", "Core"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),

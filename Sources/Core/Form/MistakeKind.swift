@@ -73,7 +73,6 @@ extension Mistake {
 
         case malformedJSON(JSONFault)
         case missingKey
-        case repeatedKey
         /// The value is of another kind than the key asks for.
         case wrongJSONValue(expected: JSONExpectation)
         case unknownForm(String, supported: String)
@@ -82,14 +81,18 @@ extension Mistake {
         case otherTimeZone(String, folder: String)
     }
 
-    /// Why a text is no JSON.
+    /// Why a text is no JSON that can be read.
     public enum JSONFault: Hashable, Sendable {
-        case unexpectedByte(UInt8)
-        case unexpectedEnd
-        case badEscape
-        case badNumber
-        case controlCharacter
+        case invalidSyntax
+        case endsTooSoon
+        /// Something follows the value.
+        case surplusText
         case notUTF8
+        /// U+0000 in a key or between values.
+        case nulCharacter
+        /// An object has one key twice.
+        case repeatedKey
+        case numberTooLarge
         /// Nested deeper than anything the form needs.
         case tooDeep(limit: Int)
     }

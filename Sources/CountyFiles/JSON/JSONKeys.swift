@@ -3,8 +3,10 @@ internal import Core
 /// Looks up the keys of a JSON object; what is missing or of another kind is noted as a mistake.
 struct JSONKeys {
     private let file: String
+    private let lines: JSONLines
     /// The keys above this object, each followed by a point.
     private let path: String
+    /// The line of the key whose value this object is; the first for the whole text.
     private let line: Int
     private let members: [JSONMember]
     private(set) var mistakes: [Mistake] = []
@@ -13,18 +15,21 @@ struct JSONKeys {
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - file: The file it was read from.
+    ///   - lines: Where keys stand in the text that holds it.
+    ///   - file: The file that was read.
     ///   - path: The keys above it, each followed by a point.
-    init(_ value: JSONValue, file: String, path: String = "") {
+    ///   - line: The line of the last of them.
+    init(_ value: JSONValue, lines: JSONLines, file: String, path: String = "", line: Int = 1) {
         self.file = file
+        self.lines = lines
         self.path = path
-        line = value.line
-        guard case .object(let members) = value.content else {
+        self.line = line
+        guard case .object(let members) = value else {
             self.members = []
             mistakes.append(
                 Mistake(
                     file: file,
-                    line: value.line,
+                    line: line,
                     column: path.isEmpty ? nil : String(path.dropLast()),
                     kind: .wrongJSONValue(expected: .object)
                 )
@@ -32,19 +37,15 @@ struct JSONKeys {
             return
         }
         self.members = members
-        var seen: Set<String> = []
-        for member in members where !seen.insert(member.key).inserted {
-            note(.repeatedKey, at: member.key, line: member.line)
-        }
     }
 
     /// The text of a key.
     mutating func text(_ key: String) -> String? {
-        guard let member = member(key) else { return nil }
-        guard case .string(let text) = member.value.content else { return fail(member, expected: .text) }
+        guard let value = value(of: key) else { return nil }
+        guard case .string(let text) = value else { return fail(key, expected: .text) }
         // No text of a field could hold it, but \u0000 can say it here.
         guard !text.utf8.contains(0) else {
-            note(.nulCharacter, at: key, line: member.line)
+            note(.nulCharacter, at: key)
             return nil
         }
         return text
@@ -52,49 +53,47 @@ struct JSONKeys {
 
     /// The whole number of a key, within bounds.
     mutating func integer(_ key: String, in bounds: ClosedRange<Int>) -> Int? {
-        guard let member = member(key) else { return nil }
-        guard case .number(let text) = member.value.content, let number = Int(text), bounds.contains(number) else {
-            return fail(member, expected: .wholeNumber(minimum: bounds.lowerBound, maximum: bounds.upperBound))
+        guard let value = value(of: key) else { return nil }
+        guard case .integer(let number) = value, bounds.contains(number) else {
+            return fail(key, expected: .wholeNumber(minimum: bounds.lowerBound, maximum: bounds.upperBound))
         }
         return number
     }
 
     /// The time of day of a key.
     mutating func time(_ key: String) -> TimeOfDay? {
-        guard let member = member(key) else { return nil }
-        guard case .string(let text) = member.value.content, let time = TimeOfDay(text) else {
-            return fail(member, expected: .timeOfDay)
+        guard let value = value(of: key) else { return nil }
+        guard case .string(let text) = value, let time = TimeOfDay(text) else {
+            return fail(key, expected: .timeOfDay)
         }
         return time
     }
 
     /// The object of a key.
     mutating func object(_ key: String) -> JSONKeys? {
-        member(key).map { JSONKeys($0.value, file: file, path: "\(path)\(key).") }
+        value(of: key).map {
+            JSONKeys($0, lines: lines, file: file, path: "\(path)\(key).", line: line(of: key))
+        }
     }
 
-    /// The line on which a key stands.
-    func line(of key: String) -> Int? {
-        members.first { $0.key == key }?.line
+    /// The line on which a key stands; that of the object where the text does not say it of one key alone.
+    func line(of key: String) -> Int {
+        lines.number(ofKey: key) ?? line
     }
 
     /// Notes a mistake in the value of a key.
     mutating func note(_ kind: Mistake.Kind, at key: String) {
-        note(kind, at: key, line: line(of: key) ?? line)
+        mistakes.append(Mistake(file: file, line: line(of: key), column: path + key, kind: kind))
     }
 
-    private mutating func note(_ kind: Mistake.Kind, at key: String, line: Int) {
-        mistakes.append(Mistake(file: file, line: line, column: path + key, kind: kind))
-    }
-
-    private mutating func member(_ key: String) -> JSONMember? {
-        if let member = members.first(where: { $0.key == key }) { return member }
-        note(.missingKey, at: key, line: line)
+    private mutating func value(of key: String) -> JSONValue? {
+        if let member = members.first(where: { $0.key == key }) { return member.value }
+        mistakes.append(Mistake(file: file, line: line, column: path + key, kind: .missingKey))
         return nil
     }
 
-    private mutating func fail<Value>(_ member: JSONMember, expected: Mistake.JSONExpectation) -> Value? {
-        note(.wrongJSONValue(expected: expected), at: member.key, line: member.line)
+    private mutating func fail<Value>(_ key: String, expected: Mistake.JSONExpectation) -> Value? {
+        note(.wrongJSONValue(expected: expected), at: key)
         return nil
     }
 }

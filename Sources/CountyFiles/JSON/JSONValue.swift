@@ -1,23 +1,15 @@
-/// A value of a JSON text, with the line on which it begins.
-struct JSONValue {
-    indirect enum Content {
-        case null
-        case bool(Bool)
-        /// As written.
-        case number(String)
-        case string(String)
-        case array([JSONValue])
-        case object([JSONMember])
-    }
-
-    let line: Int
-    let content: Content
+/// A value of a JSON text, told apart as far as the form needs it.
+enum JSONValue {
+    case string(String)
+    case integer(Int)
+    case object([JSONMember])
+    case array([JSONValue])
+    /// A fraction, a truth value or null.
+    case other
 }
 
 /// A key of an object with its value.
 struct JSONMember {
     let key: String
-    /// The line of the key.
-    let line: Int
     let value: JSONValue
 }

@@ -26,13 +26,13 @@ struct InstanceDescription {
     ///   - isTimeZone: Whether the system has a time zone of a name.
     init(_ bytes: [UInt8], isTimeZone: (String) -> Bool) {
         let value: JSONValue
-        do throws(JSONReader.Failure) {
-            value = try JSONReader.value(in: bytes)
+        do throws(JSONDocument.Failure) {
+            value = try JSONDocument(bytes).value()
         } catch {
             mistakes = [Mistake(file: Self.fileName, line: error.line, kind: .malformedJSON(error.fault))]
             return
         }
-        var keys = JSONKeys(value, file: Self.fileName)
+        var keys = JSONKeys(value, lines: JSONLines(bytes), file: Self.fileName)
         if let form = keys.text("form"), form != Self.supportedForm {
             // Another version may mean anything by its keys.
             keys.note(.unknownForm(form, supported: Self.supportedForm), at: "form")

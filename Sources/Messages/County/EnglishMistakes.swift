@@ -152,8 +152,6 @@ enum EnglishMistakes {
             say("No JSON: \(JSONFaultWords(.english).text(fault)).", "Correct the place.")
         case .missingKey:
             say("The key is missing.", "Add it.")
-        case .repeatedKey:
-            say("The key stands twice.", "Delete one.")
         case .wrongJSONValue(let expected):
             say(
                 "The value is not of the kind that the key needs.",

@@ -156,8 +156,6 @@ enum GermanMistakes {
             say("Kein JSON: \(JSONFaultWords(.german).text(fault)).", "Berichtigen Sie die Stelle.")
         case .missingKey:
             say("Der Schlüssel fehlt.", "Fügen Sie ihn ein.")
-        case .repeatedKey:
-            say("Der Schlüssel kommt zweimal vor.", "Löschen Sie einen.")
         case .wrongJSONValue(let expected):
             say(
                 "Der Wert ist nicht von der Art, die der Schlüssel braucht.",

@@ -10,19 +10,21 @@ struct JSONFaultWords {
 
     func text(_ fault: Mistake.JSONFault) -> String {
         switch (language, fault) {
-        case (.german, .unexpectedByte(let byte)): "\(shown(byte)) steht, wo es nicht stehen darf"
-        case (.german, .unexpectedEnd): "der Text endet zu früh"
-        case (.german, .badEscape): "nach einem Rückstrich (\\) steht nichts, was es gibt"
-        case (.german, .badNumber): "eine Zahl beginnt mit einer überzähligen Null"
-        case (.german, .controlCharacter): "ein Text enthält ein Steuerzeichen oder einen Zeilenumbruch"
-        case (.german, .notUTF8): "ein Text ist nicht UTF-8"
+        case (.german, .invalidSyntax): "hier steht etwas, was hier nicht stehen darf"
+        case (.german, .endsTooSoon): "der Text endet zu früh"
+        case (.german, .surplusText): "nach dem Ende folgt noch etwas"
+        case (.german, .notUTF8): "der Text ist nicht UTF-8"
+        case (.german, .nulCharacter): "der Text enthält das Zeichen U+0000"
+        case (.german, .repeatedKey): "ein Schlüssel kommt zweimal vor"
+        case (.german, .numberTooLarge): "eine Zahl ist zu groß"
         case (.german, .tooDeep(let limit)): "mehr als \(limit) Ebenen liegen ineinander"
-        case (.english, .unexpectedByte(let byte)): "\(shown(byte)) stands where it may not"
-        case (.english, .unexpectedEnd): "the text ends too soon"
-        case (.english, .badEscape): "what follows a backslash (\\) does not exist"
-        case (.english, .badNumber): "a number begins with a surplus zero"
-        case (.english, .controlCharacter): "a text holds a control character or a line break"
-        case (.english, .notUTF8): "a text is not UTF-8"
+        case (.english, .invalidSyntax): "something stands where it may not"
+        case (.english, .endsTooSoon): "the text ends too soon"
+        case (.english, .surplusText): "something follows after the end"
+        case (.english, .notUTF8): "the text is not UTF-8"
+        case (.english, .nulCharacter): "the text holds the character U+0000"
+        case (.english, .repeatedKey): "a key stands twice"
+        case (.english, .numberTooLarge): "a number is too large"
         case (.english, .tooDeep(let limit)): "more than \(limit) levels lie within each other"
         }
     }
@@ -45,10 +47,5 @@ struct JSONFaultWords {
         let from = language == .german ? "ab" : "from"
         let on = language == .german ? "" : " on"
         return maximum == .max ? "\(noun) \(from) \(minimum)\(on)" : "\(noun), \(minimum) \(to) \(maximum)"
-    }
-
-    /// The character that a byte is, or its number.
-    private func shown(_ byte: UInt8) -> String {
-        (0x21...0x7E).contains(byte) ? "\(UnicodeScalar(byte))" : "Byte 0x" + String(byte, radix: 16, uppercase: true)
     }
 }
