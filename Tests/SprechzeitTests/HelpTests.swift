@@ -1,5 +1,5 @@
-import Testing
 import TestKit
+import Testing
 
 /// What the program says about itself.
 struct HelpTests {

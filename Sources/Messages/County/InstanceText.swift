@@ -18,9 +18,9 @@ public struct InstanceText: Sendable {
             (instance.sites.count, isGerman ? "Standorte" : "sites"),
             (instance.bodies.count, isGerman ? "Anstellungsträger" : "employing bodies"),
             (instance.caseManagers.count, isGerman ? "Fachkräfte" : "case managers"),
-            (instance.onSiteHours.count, isGerman ? "Sprechzeiten" : "hours"),
+            (instance.onSiteHours.count, isGerman ? "Sprechzeiten" : "consultation hours"),
             (instance.events.count, isGerman ? "Teamtermine" : "team events"),
-            (instance.leaves.count, isGerman ? "Abwesenheiten" : "leaves"),
+            (instance.leaves.count, isGerman ? "Abwesenheiten" : "absences"),
             (instance.bookings.count, isGerman ? "Buchungen" : "bookings"),
         ]
         return county + ": " + parts.map { "\(figures.number($0.0)) \($0.1)" }.joined(separator: ", ")

@@ -65,6 +65,8 @@ struct ShortfallText {
             let row = weeks.map { minutes[$0]?[site.id] ?? 0 }
             table.add([site.name] + row.map(cell) + [figures.hours(row.reduce(0, +))])
         }
+        let totals = weeks.map { coverage[$0]?.uncovered ?? 0 }
+        table.add([sum] + totals.map(cell) + [figures.hours(totals.reduce(0, +))])
         return table
     }
 
@@ -77,11 +79,16 @@ struct ShortfallText {
     private var sum: String { figures.language == .german ? "Summe" : "in all" }
     private var covered: String { figures.language == .german ? "gedeckt" : "covered" }
 
+    /// What unit the table has, and what is not in it.
     private var remainder: String {
-        let (weeks, sites) = (figures.number(untouched.weeks), figures.number(untouched.sites))
-        return switch figures.language {
-        case .german: "Stunden:Minuten. Ganz gedeckt sind \(weeks) weitere Wochen und \(sites) weitere Standorte."
-        case .english: "Hours:minutes. Wholly covered are \(weeks) more weeks and \(sites) more sites."
-        }
+        let isGerman = figures.language == .german
+        let parts = [
+            (untouched.weeks, isGerman ? ("Woche", "Wochen") : ("week", "weeks")),
+            (untouched.sites, isGerman ? ("Standort", "Standorte") : ("site", "sites")),
+        ].filter { $0.0 > 0 }.map { "\(figures.number($0.0)) \($0.0 == 1 ? $0.1.0 : $0.1.1)" }
+        let unit = isGerman ? "Stunden:Minuten." : "Hours:minutes."
+        guard !parts.isEmpty else { return unit }
+        let others = parts.joined(separator: isGerman ? " und " : " and ")
+        return unit + (isGerman ? " Außerdem ganz gedeckt: \(others)." : " Wholly covered besides: \(others).")
     }
 }

@@ -29,11 +29,15 @@ public struct VerificationText: Sendable {
         if left > 0 {
             lines.append(isGerman ? "… und \(figures.number(left)) weitere" : "… and \(figures.number(left)) more")
         }
-        lines.append("")
-        let rows = self.metrics(bound: bound) + (changes.map(self.changes) ?? [])
-        let width = rows.map(\.name.count).max() ?? 0
-        lines += rows.map { "\($0.name.padded(to: width))  \(figures.number($0.value))" }
-        return lines
+        lines += [""] + table(isGerman ? "Minuten" : "Minutes", metrics(bound: bound))
+        guard let changes else { return lines }
+        return lines + [""] + table(isGerman ? "Änderungen" : "Changes", self.changes(changes))
+    }
+
+    private func table(_ heading: String, _ rows: [(name: String, value: Int)]) -> [String] {
+        var table = TextTable([(heading, .left), ("", .right)])
+        for row in rows { table.add([row.name, figures.number(row.value)]) }
+        return table.lines
     }
 
     private var isGerman: Bool { figures.language == .german }
@@ -55,18 +59,18 @@ public struct VerificationText: Sendable {
         let metrics = verification.metrics
         let coverage = metrics.coverage
         var rows = [
-            (isGerman ? "Sprechzeit, nötig (min)" : "required minutes", coverage.required),
-            (isGerman ? "ungedeckt" : "uncovered minutes", coverage.uncovered),
+            (isGerman ? "Sprechzeit" : "required", coverage.required),
+            (isGerman ? "davon ungedeckt" : "of these uncovered", coverage.uncovered),
         ]
-        if let bound { rows.append((isGerman ? "untere Schranke" : "lower bound", bound.minutes)) }
+        if let bound { rows.append((isGerman ? "kein Plan unter" : "no plan below", bound.minutes)) }
         return rows + [
-            (isGerman ? "überbesetzt" : "overstaffed minutes", coverage.overstaffed),
-            (isGerman ? "mehr als Räume" : "room excess minutes", coverage.roomExcess),
-            (isGerman ? "Weg zwischen Standorten" : "travel between minutes", metrics.travelBetweenMinutes),
-            (isGerman ? "Weg mit An- und Heimfahrt" : "travel tour minutes", metrics.travelTourMinutes),
-            (isGerman ? "Arbeit" : "work minutes", metrics.workMinutes),
-            (isGerman ? "Vertretung" : "cover minutes", metrics.coverMinutes),
-            (isGerman ? "Wunschsprachen" : "wished language minutes", coverage.wishedLanguages),
+            (isGerman ? "mehr Personen als nötig" : "more people than needed", coverage.overstaffed),
+            (isGerman ? "mehr Personen als Räume" : "more people than rooms", coverage.roomExcess),
+            (isGerman ? "Weg zwischen Standorten" : "travel between sites", metrics.travelBetweenMinutes),
+            (isGerman ? "Weg mit An- und Heimfahrt" : "travel from home to home", metrics.travelTourMinutes),
+            (isGerman ? "Arbeit" : "work", metrics.workMinutes),
+            (isGerman ? "davon Vertretung" : "of this cover", metrics.coverMinutes),
+            (isGerman ? "gewünschte Sprachen" : "wished languages", coverage.wishedLanguages),
             (isGerman ? "davon erfüllt" : "of these met", coverage.wishedLanguagesMet),
         ]
     }
@@ -75,9 +79,15 @@ public struct VerificationText: Sendable {
         [
             (isGerman ? "Zeilen neu" : "rows added", changes.rowsAdded),
             (isGerman ? "Zeilen entfallen" : "rows removed", changes.rowsRemoved),
-            (isGerman ? "Zeilen gleich" : "rows kept", changes.rowsKept),
-            (isGerman ? "geänderte Personenminuten" : "changed person minutes", changes.changedPersonMinutes),
-            (isGerman ? "Sprechzeiten mit anderen" : "sessions with changed staff", changes.sessionsWithChangedStaff),
+            (isGerman ? "Zeilen geblieben" : "rows kept", changes.rowsKept),
+            (
+                isGerman ? "Minuten mit geänderter Anwesenheit" : "minutes of changed presence",
+                changes.changedPersonMinutes
+            ),
+            (
+                isGerman ? "Sprechzeiten mit anderer Besetzung" : "sessions with changed staff",
+                changes.sessionsWithChangedStaff
+            ),
             (isGerman ? "betroffene Fachkräfte" : "case managers affected", changes.caseManagersAffected),
         ]
     }

@@ -10,6 +10,7 @@ import Store
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Plan, verify, store and publish the example county.",
+        usage: "sprechzeit demo [--output <folder>] [--example <folder>] [<options>]",
         discussion: """
             Examples:
               sprechzeit demo

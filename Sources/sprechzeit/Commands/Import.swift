@@ -7,6 +7,7 @@ import Messages
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take a county's data into the database, whole or not at all.",
+        usage: "sprechzeit import <folder> [--every-county] [<options>]",
         discussion: """
             Examples:
               sprechzeit import Examples/kreis-wesel

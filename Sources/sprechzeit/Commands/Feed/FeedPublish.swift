@@ -6,6 +6,7 @@ struct FeedPublish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Write the calendars of the published plan as files.",
+        usage: "sprechzeit feed publish --output <folder> [<options>]",
         discussion: """
             Examples:
               sprechzeit feed publish --output calendars/published

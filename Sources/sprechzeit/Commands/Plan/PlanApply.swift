@@ -8,6 +8,7 @@ struct PlanApply: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "apply",
         abstract: "Publish a plan: its rows replace those of its days, and the calendars follow.",
+        usage: "sprechzeit plan apply <plan> [--yes] [<options>]",
         discussion: """
             Examples:
               sprechzeit plan apply january.plan

@@ -8,6 +8,7 @@ struct PlanShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show what a plan covers, what it leaves open and what is proven.",
+        usage: "sprechzeit plan show <plan> [--all] [--format <form>] [<options>]",
         discussion: """
             Examples:
               sprechzeit plan show january.plan

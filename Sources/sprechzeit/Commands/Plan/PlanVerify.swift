@@ -26,7 +26,10 @@ struct PlanVerify: AsyncParsableCommand {
     @Flag(help: "Compute as well how many uncovered minutes no plan can avoid.")
     var bound = false
 
-    @Option(help: ArgumentHelp("An earlier plan, to count what changes.", valueName: "file"), completion: .file(extensions: ["csv"]))
+    @Option(
+        help: ArgumentHelp("An earlier plan, to count what changes.", valueName: "file"),
+        completion: .file(extensions: ["csv"])
+    )
     var earlier: String?
 
     @Option(help: ArgumentHelp("The first day (YYYY-MM-DD).", valueName: "day"))
