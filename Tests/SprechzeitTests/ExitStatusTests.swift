@@ -43,8 +43,7 @@ struct ExitStatusTests {
     ])
     func theStatusSaysWhatIsWrong(_ call: Call) async throws {
         let home = try Home.shared.get()
-        let county = try County("status")
-        if try await !Self.isImported.value { try await county.importFiles() }
+        try await Self.county.value
         let ended = try await home.program.call(call.arguments)
         #expect(ended.status == call.status, "\(ended)")
         #expect(ended.errors.contains(call.word), "\(ended)")
@@ -52,10 +51,7 @@ struct ExitStatusTests {
     }
 
     /// The server has a county, so that a call that goes further than it should does not end for the lack of one.
-    private static let isImported = Task {
-        try await County("statusother").importFiles()
-        return true
-    }
+    private static let county = Task { try await County("status").importFiles() }
 
     @Test func withoutACountyThereIsNothingToPlan() async throws {
         let home = try Home("empty")
