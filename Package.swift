@@ -109,7 +109,7 @@ let package = Package(
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
         .testTarget(
             name: "SprechzeitTests",
-            dependencies: ["TestKit", "sprechzeit"],
+            dependencies: ["Postgres", "TestKit", "sprechzeit"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),

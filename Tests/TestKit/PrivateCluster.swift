@@ -48,11 +48,11 @@ struct PrivateCluster {
             throw Failure.notInstalled
         }
         self.programs = programs
-        Self.removeAbandonedFolders()
-        folder = Self.parent + "/\(Self.folderPrefix)\(ProcessInfo.processInfo.processIdentifier)"
+        for abandoned in OwnedFolder.abandoned(prefix: Self.folderPrefix) {
+            try? FileManager.default.removeItem(atPath: abandoned)
+        }
+        folder = try OwnedFolder(prefix: Self.folderPrefix).path
         data = folder + "/data"
-        try? FileManager.default.removeItem(atPath: folder)
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         if geteuid() == 0 {
             guard let owner = getpwnam("postgres")?.pointee, chown(folder, owner.pw_uid, owner.pw_gid) == 0 else {
                 throw Failure.notStarted("There is no user postgres to run the server.")
@@ -62,28 +62,12 @@ struct PrivateCluster {
 
     private static let folderPrefix = "sprechzeit-test-"
 
-    /// Where the folder lies: in memory where there is a gigabyte to spare, since copying a database is making files.
-    private static let parent: String = {
-        var memory = statvfs()
-        guard statvfs("/dev/shm", &memory) == 0, memory.f_bavail * memory.f_frsize > 1 << 30 else { return "/tmp" }
-        return access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
-    }()
-
     /// The folder with the newest version's programs.
     private static func installedPrograms() -> String? {
         let root = "/usr/lib/postgresql"
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
         return versions.compactMap { Int($0) }.sorted(by: >).map { "\(root)/\($0)/bin" }
             .first { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") }
-    }
-
-    private static func removeAbandonedFolders() {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] {
-            guard name.hasPrefix(folderPrefix), let owner = pid_t(name.dropFirst(folderPrefix.count)),
-                kill(owner, 0) != 0
-            else { continue }
-            try? FileManager.default.removeItem(atPath: parent + "/" + name)
-        }
     }
 
     /// Makes the cluster and starts its server, on the thread that calls.

@@ -1,6 +1,7 @@
 private import Foundation
 private import Glibc
 private import Synchronization
+private import TestKit
 
 /// A folder for the program to live in, with a database server of its own once something needs one.
 ///
@@ -18,8 +19,8 @@ struct Home: Sendable {
     private static let prefix = "sprechzeit-program-"
     private static let made = Mutex<[Home]>([])
     private static let begin: Void = {
-        removeAbandoned()
-        atexit { Home.made.withLock { $0 }.forEach { $0.remove() } }
+        OwnedFolder.abandoned(prefix: prefix).forEach(remove)
+        atexit { Home.made.withLock { $0 }.forEach { Home.remove($0.folder) } }
     }()
 
     /// Makes an empty home.
@@ -30,15 +31,8 @@ struct Home: Sendable {
     /// - Throws: What the file system says.
     init(_ name: String, database: String = "home") throws {
         _ = Self.begin
-        folder = "\(Self.parent)/\(Self.prefix)\(getpid())-\(name)"
+        folder = try OwnedFolder(prefix: Self.prefix + name + "-").path
         self.database = folder + "/" + database
-        let path = folder
-        // As root, the server runs as another user, who must come through.
-        try FileManager.default.createDirectory(
-            atPath: path,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o755]
-        )
         let home = self
         Self.made.withLock { $0.append(home) }
     }
@@ -52,35 +46,15 @@ struct Home: Sendable {
     /// What differs from one run of the tests to the next.
     var names: [String: String] { ["$HOME": database, "$FOLDER": folder] }
 
-    /// In memory where there is room: a server's work is mostly waiting for the disk.
-    private static let parent: String = {
-        var memory = statvfs()
-        guard statvfs("/dev/shm", &memory) == 0, memory.f_bavail * memory.f_frsize > 1 << 30 else { return "/tmp" }
-        return access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
-    }()
-
-    private static func removeAbandoned() {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] {
-            guard name.hasPrefix(prefix),
-                let owner = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ pid_t($0) }),
-                kill(owner, 0) != 0
-            else { continue }
-            let folder = parent + "/" + name
-            for database in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-                stopServer(of: folder + "/" + database)
-            }
-            try? FileManager.default.removeItem(atPath: folder)
-        }
-    }
-
-    private func remove() {
-        Self.stopServer(of: database)
+    /// Stops the servers in a folder and removes it.
+    private static func remove(_ folder: String) {
+        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+        for path in paths where path.hasSuffix("data/postmaster.pid") { stopServer(named: folder + "/" + path) }
         try? FileManager.default.removeItem(atPath: folder)
     }
 
     /// Stops a server without the program, which may be what is broken.
-    private static func stopServer(of database: String) {
-        let file = database + "/data/postmaster.pid"
+    private static func stopServer(named file: String) {
         guard let text = try? String(contentsOfFile: file, encoding: .utf8),
             let id = text.split(separator: "\n").first.flatMap({ pid_t($0) }), id > 0
         else { return }
