@@ -1,7 +1,3 @@
-// jansson 2.14 (Debian: libjansson-dev).
+// jansson 2.14 (Debian: libjansson-dev) is imported as it is: the flags for reading are plain numbers, and what is
+// variadic or a macro with arguments is not called.
 #include <jansson.h>
-
-// The function that reads the code of an error has the name of the enumeration that it returns.
-static inline enum json_error_code errorCode(const json_error_t *error) {
-    return json_error_code(error);
-}

@@ -163,6 +163,9 @@ func slips() throws -> [Slip] {
             .fieldTooLong(limit: 65_536)
         ),
         // instance.json
+        Slip("instance.json", 4, nil, "small\",", "small\"", .malformedJSON(.invalidSyntax)),
+        Slip("instance.json", 4, nil, "plan_year", "name", .malformedJSON(.repeatedKey)),
+        Slip("instance.json", 22, "rules.break2_minutes", "  \"break2_minutes\": 45,\n", "", .missingKey),
         Slip("instance.json", 3, "name", "small", "sm\\u0000all", .nulCharacter),
         Slip(
             "instance.json",

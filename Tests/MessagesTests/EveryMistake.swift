@@ -54,7 +54,7 @@ func everyMistake() throws -> [Mistake.Kind] {
         .siteKindDiffers(site: .beingSetUp, municipality: .weekly), .journeyWithinSite(minutes: 3),
     ]
     kinds += jsonFaults.map { .malformedJSON($0) }
-    kinds += [.missingKey]
+    kinds.append(.missingKey)
     kinds += expectations.map { .wrongJSONValue(expected: $0) }
     kinds += [
         .unknownForm("form/2", supported: "form/1"), .unknownTimeZone("Europe/Wesel"),

@@ -32,7 +32,7 @@ struct JSONDocument: ~Copyable {
         let root = bytes.withUnsafeBytes { buffer in
             json_loadb(buffer.baseAddress?.advanced(by: start), buffer.count - start, Int(flags), &error)
         }
-        guard let root else { throw Failure(line: Int(error.line), fault: Self.fault(errorCode(&error))) }
+        guard let root else { throw Failure(line: Int(error.line), fault: Self.fault(json_error_code(&error))) }
         self.root = root
     }
 

@@ -149,7 +149,7 @@ enum EnglishMistakes {
             say("The way within a site takes \(minutes) minutes.", "Write 0.")
         // instance.json
         case .malformedJSON(let fault):
-            say("No JSON: \(JSONFaultWords(.english).text(fault)).", "Correct the place.")
+            say("No readable JSON: \(JSONFaultWords(.english).text(fault)).", "Correct the place.")
         case .missingKey:
             say("The key is missing.", "Add it.")
         case .wrongJSONValue(let expected):

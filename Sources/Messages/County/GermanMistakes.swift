@@ -153,7 +153,7 @@ enum GermanMistakes {
             say("Der Weg innerhalb eines Standorts dauert \(minutes) Minuten.", "Schreiben Sie 0.")
         // instance.json
         case .malformedJSON(let fault):
-            say("Kein JSON: \(JSONFaultWords(.german).text(fault)).", "Berichtigen Sie die Stelle.")
+            say("Kein lesbares JSON: \(JSONFaultWords(.german).text(fault)).", "Berichtigen Sie die Stelle.")
         case .missingKey:
             say("Der Schlüssel fehlt.", "Fügen Sie ihn ein.")
         case .wrongJSONValue(let expected):
