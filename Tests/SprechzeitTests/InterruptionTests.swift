@@ -2,9 +2,9 @@ import Foundation
 import Testing
 
 /// The program killed in the middle: afterwards things are as before or as after, never between.
-@Suite(.timeLimit(.minutes(5)))
+
 struct InterruptionTests {
-    private static let rounds = 24
+    private static let rounds = 20
 
     @Test func aKilledImportStoresAllOrNothing() async throws {
         let county = try County("killimport")
