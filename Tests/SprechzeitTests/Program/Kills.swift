@@ -39,10 +39,10 @@ struct Kills {
         program.send(SIGKILL)
         if await program.end().status == 128 + SIGKILL {
             killed += 1
-            lasting = lasting * 1.1
+            lasting = max(lasting, duration) * 1.1
         } else {
             // It was faster than expected: the machine has less to do.
-            lasting = lasting * 0.7
+            lasting = min(lasting, duration) * 0.9
         }
         return duration
     }
