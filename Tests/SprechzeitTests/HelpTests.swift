@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -29,6 +30,31 @@ struct HelpTests {
         let ended = try await home.program.with(["SPRECHZEIT_LANG": language]).call()
         #expect(ended.status == 0)
         try expectGolden(ended.transcript(naming: home.names), "overview.\(language).txt")
+    }
+
+    @Test func theManualIsWhatTheProgramSaysOfItself() async throws {
+        let home = try Home("manual")
+        let folder = home.path("man")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        let ended = try await StartedProgram(
+            [CountyFolder.repository + "/scripts/write-manual", Program.path, folder],
+            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SPRECHZEIT_HOME": home.database],
+            folder: home.folder,
+            input: .nothing,
+            output: .captured
+        ).end()
+        #expect(ended.status == 0, "\(ended)")
+        let committed = try content(of: CountyFolder.repository + "/docs/man").filter { $0.key.hasSuffix(".1") }
+        #expect(try content(of: folder) == committed, "scripts/write-manual .build/debug/sprechzeit docs/man")
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func shellsCompleteEveryCommand(shell: String) async throws {
+        let ended = try await Home.shared.get().program.call("--generate-completion-script", shell)
+        #expect(ended.status == 0)
+        for word in ["demo", "import", "publish", "verify", "migrate", "minimum-presence"] {
+            #expect(ended.output.contains(word))
+        }
     }
 
     @Test func aNamedDatabaseIsNotShownWithItsPassword() async throws {

@@ -29,20 +29,26 @@ public struct DemoWords: Sendable {
     }
 
     /// Where the calendars lie, and three commands to go on with.
-    public func next(days: ClosedRange<LocalDate>, folder: String) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - days: The days of the plan; the commands are about the first four weeks.
+    ///   - folder: Where the calendars lie.
+    ///   - columns: How wide the terminal is.
+    public func next(days: ClosedRange<LocalDate>, folder: String, columns: Int) -> [String] {
+        let folder = folder.safeForTerminal
         let days = "--from \(days.lowerBound) --to \(days.lowerBound.advanced(by: 27))"
         switch language {
         case .german:
-            return [
-                "Die Kalender liegen in \(folder): team.ics für alle, dazu case-managers/, sites/ und bodies/.",
-                "Weiter geht es mit:",
+            let calendars = "Kalender: \(folder)/team.ics für alle, dazu case-managers/, sites/ und bodies/."
+            return calendars.wrapped(to: columns) + [
+                "So geht es weiter:",
                 "  sprechzeit plan new \(days) --output monat.plan",
                 "  sprechzeit plan show monat.plan",
                 "  sprechzeit plan export \(days) > monat.csv",
             ]
         case .english:
-            return [
-                "The calendars lie in \(folder): team.ics for all, and case-managers/, sites/ and bodies/.",
+            let calendars = "Calendars: \(folder)/team.ics for all, and case-managers/, sites/ and bodies/."
+            return calendars.wrapped(to: columns) + [
                 "Three commands to go on with:",
                 "  sprechzeit plan new \(days) --output month.plan",
                 "  sprechzeit plan show month.plan",

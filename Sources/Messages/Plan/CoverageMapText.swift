@@ -28,11 +28,10 @@ public struct CoverageMapText: Sendable {
 
     /// The lines of the picture, its legend last.
     ///
-    /// - Parameters:
-    ///   - columns: How wide the terminal is; names are cut short so that the picture fits.
-    ///   - ink: Whether there is colour.
-    /// - Returns: The lines, none wider than the terminal where names allow.
-    public func lines(fitting columns: Int, ink: Ink) -> [String] {
+    /// - Parameter page: What it is shown on; names are cut short so that it fits.
+    /// - Returns: The lines, none wider than the page where names allow.
+    public func lines(on page: Page) -> [String] {
+        let (columns, ink) = (page.columns, page.ink)
         let halfDays = coverage.halfDays
         let shown = sites.filter { site in halfDays.contains { coverage[site.id, $0] != nil } }
         let weekdays = Weekday.allCases.filter { day in halfDays.contains { $0.weekday == day } }
@@ -67,12 +66,12 @@ public struct CoverageMapText: Sendable {
 
     private func line(_ name: String, _ cells: [Coverage?], width: Int, ink: Ink) -> String {
         let figures = cells.map { cell -> String in
-            guard let cell, cell.required > 0 else { return "   - " }
+            guard let cell, cell.required > 0 else { return "   " + ink("-", .faint) + " " }
             let covered = cell.required - cell.uncovered
-            let share = Double(covered) / Double(cell.required)
+            let step = CoverageStep(share: Double(covered) / Double(cell.required))
             let percent = String(covered * 100 / cell.required)
             let blanks = String(repeating: " ", count: Self.cellWidth - 1 - percent.count)
-            return blanks + ink(percent + Self.glyph(share), .share(share))
+            return blanks + ink(percent + step.glyph, .coverage(step))
         }
         return (name.padded(to: width) + figures.joined()).withoutTrailingBlanks
     }
@@ -80,16 +79,6 @@ public struct CoverageMapText: Sendable {
     private func sum(_ cells: [Coverage]) -> Coverage? {
         guard !cells.isEmpty else { return nil }
         return cells.reduce(into: Coverage()) { $0 += $1 }
-    }
-
-    private static func glyph(_ share: Double) -> String {
-        switch share {
-        case 1...: "█"
-        case 0.98...: "▓"
-        case 0.95...: "▒"
-        case 0.80...: "░"
-        default: "·"
-        }
     }
 
     private var total: String {

@@ -23,10 +23,10 @@ public struct PlanText: Sendable {
 
     /// Weeks and sites with what is missing; nothing where nothing is.
     ///
-    /// - Parameter columns: How wide the terminal is.
+    /// - Parameter page: What they are shown on.
     /// - Returns: The lines of the table and what it leaves out.
-    public func shortfalls(fitting columns: Int) -> [String] {
-        ShortfallText(verification.metrics, sites: sites, figures: figures).lines(fitting: columns)
+    public func shortfalls(on page: Page) -> [String] {
+        ShortfallText(verification.metrics, sites: sites, figures: figures).lines(on: page)
     }
 
     /// Where people are missing, a line each.
@@ -34,8 +34,9 @@ public struct PlanText: Sendable {
     /// - Parameters:
     ///   - limit: How many lines at most; the last one then says how many are left out.
     ///   - option: What shows all of them, where there is such an option.
+    ///   - page: What they are shown on.
     /// - Returns: The lines; one that says so where nothing is missing.
-    public func gaps(limit: Int, allBy option: String? = nil) -> [String] {
+    public func gaps(limit: Int, allBy option: String? = nil, on page: Page) -> [String] {
         let gaps = verification.gaps
         guard !gaps.isEmpty else {
             return [words(german: "Alles ist gedeckt.", english: "Everything is covered.")]
@@ -57,10 +58,10 @@ public struct PlanText: Sendable {
                 "\(gap.present)/\(gap.needed)",
             ])
         }
-        guard gaps.count > limit else { return table.lines }
+        guard gaps.count > limit else { return table.lines(on: page) }
         let left = figures.number(gaps.count - limit)
         let hint = option.map { words(german: " (alle: \($0))", english: " (all: \($0))") } ?? ""
-        return table.lines + [words(german: "… und \(left) weitere", english: "… and \(left) more") + hint]
+        return table.lines(on: page) + [words(german: "… und \(left) weitere", english: "… and \(left) more") + hint]
     }
 
     private func words(german: String, english: String) -> String {

@@ -29,9 +29,9 @@ public struct ProofText: Sendable {
 
     /// Weeks down: required, uncovered, bound, status, and the other tiers; then what the words mean.
     ///
-    /// - Parameter columns: How wide the terminal is.
+    /// - Parameter page: What it is shown on.
     /// - Returns: The lines of the table and of its legend.
-    public func table(fitting columns: Int) -> [String] {
+    public func table(on page: Page) -> [String] {
         var table = TextTable(
             (isGerman
                 ? ["Woche", "Soll", "offen", "Grenze", "Nachweis", "Sprache", "Wechsel", "Weg", "Last"]
@@ -49,7 +49,7 @@ public struct ProofText: Sendable {
                 ] + PlanTier.allCases.dropFirst().map { value(of: $0, in: week) }
             )
         }
-        return table.lines(fitting: columns) + [""] + legend.flatMap { $0.wrapped(to: columns, indent: 2) }
+        return table.lines(on: page) + [""] + legend.flatMap { $0.wrapped(to: page.columns, indent: 2) }
     }
 
     /// A line for each mandatory event that somebody cannot attend.

@@ -27,14 +27,14 @@ struct ShortfallText {
 
     /// The table that fits best, and the sentence; nothing where nothing is missing.
     ///
-    /// - Parameter columns: How wide the terminal is.
+    /// - Parameter page: What it is shown on.
     /// - Returns: The lines of the table and what it leaves out.
-    func lines(fitting columns: Int) -> [String] {
+    func lines(on page: Page) -> [String] {
         guard !weeks.isEmpty else { return [] }
         let down = weeksDown
         let across = sitesDown
-        let table = down.width > columns && across.width <= columns ? across : down
-        return table.lines(fitting: columns) + [""] + remainder.wrapped(to: columns)
+        let table = down.width > page.columns && across.width <= page.columns ? across : down
+        return table.lines(on: page) + [""] + remainder.wrapped(to: page.columns)
     }
 
     private var weeksDown: TextTable {

@@ -18,8 +18,9 @@ public struct VerificationText: Sendable {
     ///   - bound: The lower bound, where it was asked for.
     ///   - changes: What changed since an earlier plan, where one was given.
     ///   - limit: How many violations at most.
+    ///   - page: What it is shown on.
     /// - Returns: The lines of the report.
-    public func lines(bound: CoverageLowerBound?, changes: PlanComparison?, limit: Int) -> [String] {
+    public func lines(bound: CoverageLowerBound?, changes: PlanComparison?, limit: Int, on page: Page) -> [String] {
         var lines = [verdict]
         for (code, count) in verification.violationCounts.sorted(by: { $0.key < $1.key }) {
             lines.append("  \(code.rawValue.padded(to: 22))\(figures.number(count))")
@@ -29,15 +30,15 @@ public struct VerificationText: Sendable {
         if left > 0 {
             lines.append(isGerman ? "… und \(figures.number(left)) weitere" : "… and \(figures.number(left)) more")
         }
-        lines += [""] + table(isGerman ? "Minuten" : "Minutes", metrics(bound: bound))
+        lines += [""] + table(isGerman ? "Minuten" : "Minutes", metrics(bound: bound), page)
         guard let changes else { return lines }
-        return lines + [""] + table(isGerman ? "Änderungen" : "Changes", self.changes(changes))
+        return lines + [""] + table(isGerman ? "Änderungen" : "Changes", self.changes(changes), page)
     }
 
-    private func table(_ heading: String, _ rows: [(name: String, value: Int)]) -> [String] {
+    private func table(_ heading: String, _ rows: [(name: String, value: Int)], _ page: Page) -> [String] {
         var table = TextTable([(heading, .left), ("", .right)])
         for row in rows { table.add([row.name, figures.number(row.value)]) }
-        return table.lines
+        return table.lines(on: page)
     }
 
     private var isGerman: Bool { figures.language == .german }

@@ -26,22 +26,18 @@ public struct TextTable: Hashable, Sendable {
         rows.append(row.map(\.safeForTerminal))
     }
 
-    /// The lines of the table: the headings, then the rows; no blank ends a line.
-    public var lines: [String] {
-        lines(of: Array(headings.indices))
-    }
-
     /// How many columns of a terminal the table takes.
     public var width: Int {
         widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
     }
 
-    /// The lines of the table where it fits; else several tables below each other, each with the first column.
+    /// The lines of the table, its headings first; several tables below each other, each with the first column, where
+    /// one would be too wide.
     ///
-    /// - Parameter limit: How many columns of a terminal there are.
-    /// - Returns: The lines, an empty one between two tables.
-    public func lines(fitting limit: Int) -> [String] {
-        Array(blocks(fitting: limit).map(lines).joined(separator: [""]))
+    /// - Parameter page: What the table is shown on.
+    /// - Returns: The lines, no blank at the end of one, and an empty one between two tables.
+    public func lines(on page: Page) -> [String] {
+        Array(blocks(fitting: page.columns).map { lines(of: $0, ink: page.ink) }.joined(separator: [""]))
     }
 
     /// The columns of each table, by their numbers.
@@ -68,13 +64,14 @@ public struct TextTable: Hashable, Sendable {
         headings.indices.map { column in ([headings] + rows).map { $0[column].columnWidth }.max() ?? 0 }
     }
 
-    private func lines(of columns: [Int]) -> [String] {
+    private func lines(of columns: [Int], ink: Ink) -> [String] {
         let widths = widths
-        return ([headings] + rows).map { row in
+        func line(_ row: [String]) -> String {
             columns.map { column in
                 alignments[column] == .left
                     ? row[column].padded(to: widths[column]) : row[column].rightAligned(to: widths[column])
             }.joined(separator: Self.gap).withoutTrailingBlanks
         }
+        return [ink(line(headings), .heading)] + rows.map(line)
     }
 }

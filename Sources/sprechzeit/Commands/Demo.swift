@@ -40,8 +40,8 @@ struct Demo: AsyncParsableCommand {
         let instance = instances[0]
         for oddity in oddities { Console.tell(MistakeWords(words.language).line(oddity)) }
         try await database.withDatabase(of: instance.county.id) { database in
-            say(1, InstanceText(instance, language: words.language).summary, words)
             try await store(instance, in: database)
+            say(1, InstanceText(instance, language: words.language).summary, words)
             let outcome = try await PlanningStep(days: instance.wholeWeeks, options: PlanningOptions(), asOf: nil)
                 .run(in: database)
             let proof = ProofText(outcome.proposal.planned, language: words.language)
@@ -72,15 +72,15 @@ struct Demo: AsyncParsableCommand {
         let instance = outcome.calendar.instance
         let map = CoverageMapText(verification.halfDayCoverage, sites: instance.sites, language: words.language)
         let text = PlanText(verification, in: instance, zone: outcome.calendar.zone, language: words.language)
-        let columns = Surroundings.current.columns
-        Console.print([""] + map.lines(fitting: columns, ink: Surroundings.current.ink) + [""])
-        Console.print(text.gaps(limit: Self.gapsShown) + [""])
-        Console.print(words.next(days: verification.days, folder: output))
+        let page = Surroundings.current.page
+        Console.print([""] + map.lines(on: page) + [""])
+        Console.print(text.gaps(limit: Self.gapsShown, on: page) + [""])
+        Console.print(words.next(days: verification.days, folder: output, columns: page.columns))
     }
 
     /// Says what came out of a step.
     private func say(_ step: Int, _ result: String, _ words: DemoWords) {
-        Console.print(words.step(step, result, columns: Surroundings.current.columns))
+        Console.print(words.step(step, result, columns: Surroundings.current.page.columns))
     }
 }
 

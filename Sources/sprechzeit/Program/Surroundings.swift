@@ -26,7 +26,7 @@ struct Surroundings: Sendable {
     }
 
     /// How wide the terminal is on which results are read; 80 columns where there is none that says.
-    var columns: Int {
+    private var columns: Int {
         if let asked = environment["COLUMNS"].flatMap({ Int($0) }), Self.widths.contains(asked) { return asked }
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, Self.widths.contains(Int(size.ws_col)) else {
@@ -35,11 +35,14 @@ struct Surroundings: Sendable {
         return Int(size.ws_col)
     }
 
+    /// What results are shown on.
+    var page: Page { Page(columns: columns, ink: ink) }
+
     /// The widths for which there is a way to lay out a table.
     private static let widths = 40...1_000
 
     /// Whether results may be coloured: on a terminal that can, and where nobody said no (`NO_COLOR`).
-    var ink: Ink {
+    private var ink: Ink {
         let forbids = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let cannot = environment["TERM"].map { $0 == "dumb" || $0.isEmpty } ?? true
         return Self.isTerminal(STDOUT_FILENO) && !forbids && !cannot ? .colour : .plain

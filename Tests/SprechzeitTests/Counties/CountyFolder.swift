@@ -5,9 +5,12 @@ struct CountyFolder: Sendable {
     let id: String
     let path: String
 
+    /// The folder with the product's sources.
+    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+
     /// The shipped example.
-    static let example = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Examples/kreis-wesel").path
+    static let example = repository + "/Examples/kreis-wesel"
 
     /// Copies the example.
     ///

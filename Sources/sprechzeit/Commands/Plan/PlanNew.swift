@@ -59,6 +59,8 @@ struct PlanNew: AsyncParsableCommand {
         let language = Surroundings.current.language
         let text = ProofText(outcome.proposal.planned, language: language)
         for missed in text.missedEvents { Console.tell(missed) }
-        Console.print([text.summary] + ResultWords(language).next(plan: output))
+        Console.print(
+            text.summary.wrapped(to: Surroundings.current.page.columns) + ResultWords(language).next(plan: output)
+        )
     }
 }

@@ -45,18 +45,17 @@ struct PlanShow: AsyncParsableCommand {
             Console.print(try PlanReport(verification, proof: proposal.planned).json)
         case .table:
             let language = Surroundings.current.language
-            let ink = Surroundings.current.ink
             let proof = ProofText(proposal.planned, language: language)
             let text = PlanText(verification, in: instance, zone: zone, language: language)
             let map = CoverageMapText(verification.halfDayCoverage, sites: instance.sites, language: language)
-            let columns = Surroundings.current.columns
+            let page = Surroundings.current.page
             let parts = [
-                map.lines(fitting: columns, ink: ink),
-                text.shortfalls(fitting: columns),
-                text.gaps(limit: all ? .max : Self.gapsShown, allBy: "--all"),
-                proof.table(fitting: columns),
+                map.lines(on: page),
+                text.shortfalls(on: page),
+                text.gaps(limit: all ? .max : Self.gapsShown, allBy: "--all", on: page),
+                proof.table(on: page),
                 proof.missedEvents,
-                proof.summary.wrapped(to: columns),
+                proof.summary.wrapped(to: page.columns),
             ]
             Console.print(Array(parts.filter { !$0.isEmpty }.joined(separator: [""])))
         }

@@ -75,7 +75,7 @@ struct PlanVerify: AsyncParsableCommand {
             Console.print(try PlanReport(verification, bound: lowerBound, changes: changes).json)
         case .table:
             let text = VerificationText(verification, zone: zone, language: Surroundings.current.language)
-            Console.print(text.lines(bound: lowerBound, changes: changes, limit: limit))
+            Console.print(text.lines(bound: lowerBound, changes: changes, limit: limit, on: Surroundings.current.page))
         }
         guard verification.isValid else { throw Failure(.checkNegative, Explanation?.none) }
     }
