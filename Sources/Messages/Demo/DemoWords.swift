@@ -34,6 +34,7 @@ public struct DemoWords: Sendable {
     ///   - days: The days of the plan; the commands are about the first four weeks.
     ///   - folder: Where the calendars lie.
     ///   - columns: How wide the terminal is.
+    /// - Returns: The lines.
     public func next(days: ClosedRange<LocalDate>, folder: String, columns: Int) -> [String] {
         let folder = folder.safeForTerminal
         let days = "--from \(days.lowerBound) --to \(days.lowerBound.advanced(by: 27))"
