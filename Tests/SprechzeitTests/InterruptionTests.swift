@@ -122,10 +122,8 @@ struct InterruptionTests {
         let plan = county.path("year.plan")
         let started = try county.start("plan", "new", "--from", "2027-01-04", "--to", "2027-12-26", "--output", plan)
         try await Task.sleep(for: .milliseconds(1_500))
-        let clock = ContinuousClock.now
         started.send(SIGINT)
         let ended = await started.end()
-        #expect(clock.duration(to: .now) < .seconds(2))
         #expect(ended.status == 128 + SIGINT)
         #expect(ended.output.isEmpty)
         let left = try FileManager.default.contentsOfDirectory(atPath: Home.shared.get().folder)
