@@ -57,20 +57,15 @@ enum Child {
         as user: OSUser?,
         log: String,
         variables: [String: String]
-    ) throws(ClusterError) -> Int32 {
+    ) throws(ClusterError) -> DetachedProcess {
         let file = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw .notPossible(path: log, errno: errno) }
         defer { close(file) }
-        return try start(arguments, as: user, output: file, variables: variables)
+        return DetachedProcess(try start(arguments, as: user, output: file, variables: variables))
     }
 
-    /// The exit status of a child that has ended; `nil` while it runs, and where it is not this process's child.
-    static func reap(_ child: Int32) -> Int32? {
-        var status: Int32 = 0
-        return waitpid(child, &status, WNOHANG) == child ? exitStatus(status) : nil
-    }
-
-    private static func wait(for child: Int32) -> Int32 {
+    /// Waits for a child's end and returns its exit status.
+    static func wait(for child: Int32) -> Int32 {
         var status: Int32 = 0
         while waitpid(child, &status, 0) == -1, errno == EINTR {}
         return exitStatus(status)

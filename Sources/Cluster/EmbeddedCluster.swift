@@ -119,7 +119,7 @@ public struct EmbeddedCluster: Sendable {
         let begin = ContinuousClock.now
         var child = try ServerProcess(of: folder)?.isRunning == true ? nil : try spawn(programs)
         while try !answers() {
-            if let ended = child, Child.reap(ended) != nil {
+            if child?.exitStatus != nil {
                 let words = Files.lastLines(of: try Files.text(of: folder.startLog) ?? "")
                 guard words.contains("shared memory"), begin.duration(to: .now) < Self.orphanPatience else {
                     throw ClusterError.notStarted(words: words, log: folder.startLog)
@@ -136,9 +136,8 @@ public struct EmbeddedCluster: Sendable {
     }
 
     /// Starts a server process that outlives this one.
-    private func spawn(_ programs: ServerPrograms) throws(ClusterError) -> Int32 {
+    private func spawn(_ programs: ServerPrograms) throws(ClusterError) -> DetachedProcess {
         let predecessor = try ServerProcess(of: folder)
-        if let predecessor { _ = Child.reap(predecessor.id) }
         let settings = ServerSettings.all(socketFolder: folder.socketFolder(of: server), log: folder.log)
         return try Child.detach(
             [programs.postgres, "-D", folder.data] + settings.flatMap { ["-c", $0] },

@@ -54,7 +54,6 @@ struct ServerProcess: Hashable {
             kill(id, signal)
             let deadline = ContinuousClock.now + patience
             while ContinuousClock.now < deadline {
-                _ = Child.reap(id)
                 guard isRunning else { return }
                 usleep(20_000)
             }

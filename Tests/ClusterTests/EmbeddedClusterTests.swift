@@ -31,6 +31,16 @@ import Testing
         }
     }
 
+    @Test func aDeadServerIsBuriedByWhomeverStartedIt() throws {
+        try withMadeCluster { cluster, _ in
+            try cluster.start()
+            let process = try cluster.runningProcess()
+            kill(process, SIGKILL)
+            for _ in 0..<3_000 where kill(process, 0) == 0 { usleep(10_000) }
+            #expect(kill(process, 0) == -1)
+        }
+    }
+
     @Test func whoStillWorksForADeadServerDoesNotKeepTheNextFromStarting() throws {
         try withMadeCluster { cluster, _ in
             let database = try cluster.makeDatabase(of: Identifier("05170"))

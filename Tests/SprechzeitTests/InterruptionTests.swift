@@ -120,10 +120,25 @@ struct InterruptionTests {
         let county = try County("interrupted")
         try await county.importFiles()
         let plan = county.path("year.plan")
-        let started = try county.start("plan", "new", "--from", "2027-01-04", "--to", "2027-12-26", "--output", plan)
-        try await Task.sleep(for: .milliseconds(1_500))
-        started.send(SIGINT)
-        let ended = await started.end()
+        var ended: EndedProgram
+        var patience: useconds_t = 1_000_000
+        repeat {
+            try? FileManager.default.removeItem(atPath: plan)
+            let started = try county.start(
+                "plan",
+                "new",
+                "--from",
+                "2027-01-04",
+                "--to",
+                "2027-12-26",
+                "--output",
+                plan
+            )
+            started.send(SIGINT, after: patience)
+            ended = await started.end()
+            // Whoever comes too late, because the machine had more to do, comes sooner the next time.
+            patience /= 2
+        } while ended.status == 0 && patience > 1_000
         #expect(ended.status == 128 + SIGINT)
         #expect(ended.output.isEmpty)
         let left = try FileManager.default.contentsOfDirectory(atPath: Home.shared.get().folder)

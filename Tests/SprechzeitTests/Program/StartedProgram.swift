@@ -58,6 +58,14 @@ struct StartedProgram: Sendable {
         kill(id, signal)
     }
 
+    /// Sends the program a signal after some microseconds, on a thread that waits for nothing else.
+    func send(_ signal: Int32, after microseconds: useconds_t) {
+        Thread.detachNewThread {
+            usleep(microseconds)
+            kill(id, signal)
+        }
+    }
+
     /// Waits for the program's end.
     func end() async -> EndedProgram {
         await withCheckedContinuation { continuation in
