@@ -37,6 +37,7 @@ let package = Package(
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CRename"),
         .systemLibrary(name: "CSpawn"),
 
         // The domain
@@ -49,9 +50,14 @@ let package = Package(
         ),
 
         // Adapters
-        .target(name: "Cluster", dependencies: ["CSpawn", "Core", "Postgres", "Store"], swiftSettings: settings),
-        .target(name: "CountyFiles", dependencies: ["CCSV", "CJansson", "Core"], swiftSettings: settings),
-        .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
+        .target(
+            name: "Cluster",
+            dependencies: ["CSpawn", "Core", "Disk", "Postgres", "Store"],
+            swiftSettings: settings
+        ),
+        .target(name: "CountyFiles", dependencies: ["CCSV", "CJansson", "Core", "Disk"], swiftSettings: settings),
+        .target(name: "Disk", dependencies: ["CRename", "Core"], swiftSettings: settings),
+        .target(name: "Feeds", dependencies: ["CICal", "Core", "Disk", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
         .target(
@@ -65,7 +71,7 @@ let package = Package(
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Cluster", "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
+                "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -89,9 +95,10 @@ let package = Package(
             dependencies: ["Core", "CountyFiles", "TestKit"],
             swiftSettings: settings
         ),
+        .testTarget(name: "DiskTests", dependencies: ["Disk"], swiftSettings: settings),
         .testTarget(
             name: "FeedsTests",
-            dependencies: ["CICal", "Core", "CountyFiles", "Feeds", "Messages", "TestKit"],
+            dependencies: ["CICal", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "TestKit"],
             exclude: ["Golden", "Readers/occurrences.py"],
             swiftSettings: settings
         ),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Cluster
 import Core
 import CountyFiles
+import Disk
 import Feeds
 import Messages
 import Planning
@@ -132,6 +133,7 @@ extension Failure {
     private init(_ error: PublishingError) {
         switch error {
         case .foreignFile(let path): self.init(.cannotCreate, FileTrouble.foreignFile(path: path))
+        case .notExchangeable(let folder): self.init(.cannotCreate, FileTrouble.notExchangeable(folder: folder))
         case .unwritable(let path, let fault): self.init(.cannotCreate, .unwritable(path: path, fault))
         }
     }
