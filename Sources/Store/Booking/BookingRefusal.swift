@@ -1,0 +1,18 @@
+public import Core
+
+/// Why an appointment was not booked or changed; nothing has changed then.
+public enum BookingRefusal: Error, Hashable {
+    case unknownCode(AppointmentCode)
+    case unknownKind(Identifier<AppointmentKind>)
+    /// The time cannot be booked.
+    case obstacle(Obstacle)
+    /// Somebody else was faster.
+    case taken
+    /// It was held, and no longer is.
+    case holdExpired
+    /// What is asked for cannot happen to an appointment in its state.
+    case impossible(AppointmentEvent, AppointmentState)
+    case tooEarly(AppointmentEvent, from: Instant)
+    /// The key was used for another request.
+    case keyReused
+}
