@@ -28,7 +28,8 @@ public struct AppointmentKind: Hashable, Sendable, Identifiable {
 
     /// All the time that a talk takes up.
     public func occupied(by talk: Range<Instant>) -> Range<Instant> {
-        Instant(seconds: talk.lowerBound.seconds - Int64(bufferBeforeMinutes) * 60)
-            ..< Instant(seconds: talk.upperBound.seconds + Int64(bufferAfterMinutes) * 60)
+        Instant(
+            seconds: talk.lowerBound.seconds - Int64(bufferBeforeMinutes) * 60
+        )..<Instant(seconds: talk.upperBound.seconds + Int64(bufferAfterMinutes) * 60)
     }
 }

@@ -58,6 +58,12 @@ public struct FreeTimes: Sendable {
         return Array(slots.prefix(limit))
     }
 
+    /// Where the plan has somebody at an instant, or else at first on its date; `nil` where it has them nowhere then.
+    public func site(of caseManager: Identifier<CaseManager>, at instant: Instant) -> Identifier<Site>? {
+        let stays = hours.stays(of: caseManager, on: calendar.zone.local(at: instant).date)
+        return (stays.first { $0.period.contains(instant) } ?? stays.first)?.site
+    }
+
     /// The first room of a site that is free all through a period; `nil` where none is.
     public func freeRoom(at site: Identifier<Site>, during period: Range<Instant>) -> Int? {
         let rooms = max(0, calendar.site(site)?.rooms ?? 1)

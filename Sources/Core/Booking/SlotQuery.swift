@@ -45,6 +45,6 @@ public struct SlotQuery: Hashable, Sendable {
 
     /// When the talk is that begins at an instant.
     public func talk(from start: Instant) -> Range<Instant> {
-        start ..< Instant(seconds: start.seconds + Int64(durationMinutes) * 60)
+        start..<Instant(seconds: start.seconds + Int64(durationMinutes) * 60)
     }
 }

@@ -23,7 +23,7 @@ public enum FreeTimesStore {
             calendar,
             hours: BookingHours(plan, in: zone),
             occupancies: try AppointmentStore.occupancies(in: span, in: &connection),
-            at: try connection.run("SELECT plan.clock()").value()
+            at: try BookingClock.now(in: &connection)
         )
     }
 }

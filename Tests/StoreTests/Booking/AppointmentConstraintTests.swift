@@ -26,7 +26,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("UPDATE plan.appointment SET state = 'completed', event = 'complete', version = 2", "appointment_state_follows"),
+        (
+            "UPDATE plan.appointment SET state = 'completed', event = 'complete', version = 2",
+            "appointment_state_follows"
+        ),
         ("UPDATE plan.appointment SET state = 'arrived', event = 'arrive'", "appointment_version_counts"),
         ("UPDATE plan.appointment SET room = 2, event = 'arrive', version = 2", "appointment_state_follows"),
         (

@@ -79,7 +79,11 @@ import Testing
             try desk.move(appointment.code, to: County.order("11:00"), key: "taken")
         }
         #expect(try AppointmentStore.appointment(appointment.code, in: &desk) == moved)
-        let other = try desk.move(appointment.code, to: County.order("11:00", with: "CM-03", on: "2027-03-22"), key: "far")
+        let other = try desk.move(
+            appointment.code,
+            to: County.order("11:00", with: "CM-03", on: "2027-03-22"),
+            key: "far"
+        )
         #expect(other.caseManager == "CM-03")
         #expect(try desk.book(County.order("09:45"), 3).state == .booked)
     }

@@ -1,8 +1,8 @@
-public import Core
-
 /// Why an appointment was not booked or changed; nothing has changed then.
 public enum BookingRefusal: Error, Hashable {
     case unknownCode(AppointmentCode)
+    /// No request of a key was ever done.
+    case unknownRequest
     case unknownKind(Identifier<AppointmentKind>)
     /// The time cannot be booked.
     case obstacle(Obstacle)
