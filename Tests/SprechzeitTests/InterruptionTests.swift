@@ -103,7 +103,7 @@ struct InterruptionTests {
             let rows = try await county.call("plan", "export", plan).output
             let apply = try county.start("plan", "apply", plan, "--yes")
             try await kills.rest()
-            try killServer(of: county)
+            try county.killServer()
             let ended = await apply.end()
             #expect([0, 69, 75].contains(ended.status), "round \(round): \(ended)")
             // The next command starts the server again.
@@ -156,12 +156,5 @@ struct InterruptionTests {
         let sunday = DateComponents(calendar: calendar, timeZone: .gmt, year: 2027, month: 1, day: 3).date ?? .now
         let day = sunday.addingTimeInterval(Double(distance) * 86_400)
         return day.formatted(.iso8601.year().month().day().timeZone(separator: .omitted)).prefix(10).description
-    }
-
-    private func killServer(of county: County) throws {
-        let home = county.program.home.database
-        let file = try String(contentsOfFile: home + "/data/postmaster.pid", encoding: .utf8)
-        let process = try #require(file.split(separator: "\n").first.flatMap { pid_t($0) })
-        kill(process, SIGKILL)
     }
 }
