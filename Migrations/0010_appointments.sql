@@ -98,7 +98,7 @@ CREATE TABLE plan.occupancy (
 CREATE TABLE plan.appointment_event (
     appointment_id bigint NOT NULL REFERENCES plan.appointment,
     version bigint NOT NULL,
-    made_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    made_at timestamptz NOT NULL DEFAULT plan.clock(),
     made_by text NOT NULL DEFAULT session_user,
     event text NOT NULL,
     state text NOT NULL,
@@ -132,7 +132,12 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
         ('booked', 'lose', 'needs_decision'),
         ('booked', 'cancel_client', 'cancelled_client'), ('needs_decision', 'cancel_client', 'cancelled_client'),
         ('booked', 'cancel_service', 'cancelled_service'), ('needs_decision', 'cancel_service', 'cancelled_service'),
-        ('booked', 'arrive', 'arrived'), ('arrived', 'complete', 'completed'), ('booked', 'no_show', 'no_show')
+        ('booked', 'arrive', 'arrived'), ('arrived', 'complete', 'completed'), ('booked', 'no_show', 'no_show'),
+        -- Taken back: a move, or what ended the appointment or began it on its day.
+        ('booked', 'undo', 'booked'), ('booked', 'undo', 'needs_decision'),
+        ('cancelled_client', 'undo', 'booked'), ('cancelled_client', 'undo', 'needs_decision'),
+        ('cancelled_service', 'undo', 'booked'), ('cancelled_service', 'undo', 'needs_decision'),
+        ('arrived', 'undo', 'booked'), ('completed', 'undo', 'arrived'), ('no_show', 'undo', 'booked')
     ) OR earlier <> 'entered_in_error' AND event = 'correct' AND later = 'entered_in_error'
 $$;
 
@@ -185,7 +190,7 @@ CREATE TRIGGER appointment_within_plan_on_move AFTER UPDATE ON plan.appointment
     FOR EACH ROW
     WHEN ((OLD.during, OLD.case_manager_id, OLD.site_id) IS DISTINCT FROM
           (NEW.during, NEW.case_manager_id, NEW.site_id)
-          OR OLD.state = 'needs_decision' AND NEW.state = 'booked')
+          OR OLD.state <> NEW.state AND OLD.state <> 'held' AND NEW.state = 'booked')
     EXECUTE FUNCTION plan.refuse_talk_outside_plan();
 
 -- The same from the other side: a plan that takes the ground away from appointments says so first (settle_appointments).

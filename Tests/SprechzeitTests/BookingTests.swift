@@ -122,6 +122,9 @@ struct BookingTests {
         #expect(early.errors.contains("before"), "\(early)")
         let cancelled = try appointment(try await county.call("appointment", "cancel", held.code, "--format", "json"))
         #expect(cancelled.state == "cancelled_client")
+        let back = try appointment(try await county.call("appointment", "undo", held.code, "--format", "json"))
+        #expect((back.state, back.start) == ("booked", other.start))
+        #expect(try await county.call("appointment", "cancel", held.code).status == 0)
         #expect(try await slots(of: county, "--limit", "1000") == offered, "All is free again.")
     }
 

@@ -9,7 +9,7 @@ struct HelpTests {
         ["plan", "export"], ["plan", "verify"], ["feed"], ["feed", "publish"], ["database"], ["database", "start"],
         ["database", "stop"], ["database", "status"], ["database", "migrate"], ["slots"], ["appointment"],
         ["appointment", "book"], ["appointment", "move"], ["appointment", "cancel"], ["appointment", "list"],
-        ["appointment", "show"], ["appointment", "explain"],
+        ["appointment", "show"], ["appointment", "explain"], ["appointment", "undo"],
     ])
     func everyCommandExplainsItself(command: [String]) async throws {
         let help = try await Home.shared.get().program.call(command + ["--help"])

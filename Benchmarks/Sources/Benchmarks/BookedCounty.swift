@@ -8,14 +8,13 @@ struct BookedCounty: Sendable {
     let occupancies: [Occupancy]
     let now: Instant
 
-    /// Lays out a county.
+    /// Lays out a county with 85 % of everybody's time taken.
     ///
     /// - Parameters:
     ///   - county: Its people and sites.
     ///   - zone: Its zone.
     ///   - weeks: How many weeks from the first Monday of 2027 on.
     ///   - copies: How many people there are for each of the county's.
-    /// - Returns: The county with 85 % of everybody's time taken.
     init(_ county: Instance, zone: Zone, weeks: Int, copies: Int = 1) {
         var county = county
         county.leaves = []

@@ -13,6 +13,12 @@ public enum BookingRefusal: Error, Hashable {
     /// What is asked for cannot happen to an appointment in its state.
     case impossible(AppointmentEvent, AppointmentState)
     case tooEarly(AppointmentEvent, from: Instant)
+    /// Nothing has happened to the appointment that can be taken back.
+    case nothingToUndo
+    /// What happened last can no longer be taken back.
+    case undoTooLate(until: Instant)
+    /// Somebody else has done it.
+    case undoOfAnother
     /// The key was used for another request.
     case keyReused
 }

@@ -36,6 +36,21 @@ extension BookingWords {
                 fact: "„\(name(event))“ geht erst ab \(moment(earliest)) Uhr.",
                 remedy: "Versuchen Sie es dann wieder."
             )
+        case .nothingToUndo:
+            Explanation(
+                fact: "An diesem Termin lässt sich nichts rückgängig machen.",
+                remedy: "Sehen Sie ihn an: `sprechzeit appointment show`."
+            )
+        case .undoTooLate(let until):
+            Explanation(
+                fact: "Rückgängig ging bis \(moment(until)) Uhr.",
+                remedy: "Verlegen oder vergeben Sie den Termin neu."
+            )
+        case .undoOfAnother:
+            Explanation(
+                fact: "Zuletzt hat jemand anderes den Termin geändert.",
+                remedy: "Fragen Sie dort nach, oder verlegen Sie ihn."
+            )
         case .keyReused:
             Explanation(
                 fact: "Der Schlüssel gehört schon zu einer anderen Anfrage.",
@@ -73,6 +88,21 @@ extension BookingWords {
             Explanation(
                 fact: "It cannot \(name(event)) before \(moment(earliest)).",
                 remedy: "Try again then."
+            )
+        case .nothingToUndo:
+            Explanation(
+                fact: "There is nothing about that appointment to take back.",
+                remedy: "Look at it: `sprechzeit appointment show`."
+            )
+        case .undoTooLate(let until):
+            Explanation(
+                fact: "It could be taken back until \(moment(until)).",
+                remedy: "Move the appointment, or book it anew."
+            )
+        case .undoOfAnother:
+            Explanation(
+                fact: "Somebody else has changed the appointment last.",
+                remedy: "Ask them, or move it."
             )
         case .keyReused:
             Explanation(

@@ -28,7 +28,7 @@ public enum BookingStore {
         }
         let room = try room(for: order, in: calendar, in: &connection)
         let kind = try AppointmentKindStore.keys(in: &connection).key(of: order.query.kind.id)
-        let place = try Place(of: order.caseManager, at: order.site, in: &connection)
+        let place = try BookedPlace(of: order.caseManager, at: order.site, in: &connection)
         let isHold = order.holdSeconds != nil
         let appointment: Key<Appointment> = try connection.run(
             """
@@ -40,7 +40,7 @@ public enum BookingStore {
             RETURNING id
             """
         ).value()
-        try take(room, of: place, during: order.occupied, for: appointment, in: &connection)
+        try place.take(room: room, during: order.occupied, for: appointment, in: &connection)
         return try existing(code, in: &connection)
     }
 
@@ -70,7 +70,7 @@ public enum BookingStore {
         // What it has itself must not stand in its own way.
         try OccupancyStore.giveBack(row.key, in: &connection)
         let room = try room(for: order, in: calendar, in: &connection)
-        let place = try Place(of: order.caseManager, at: order.site, in: &connection)
+        let place = try BookedPlace(of: order.caseManager, at: order.site, in: &connection)
         try connection.run(
             """
             UPDATE plan.appointment
@@ -79,7 +79,7 @@ public enum BookingStore {
              WHERE id = \(row.key) AND version = \(row.version)
             """
         )
-        try take(room, of: place, during: order.occupied, for: row.key, in: &connection)
+        try place.take(room: room, during: order.occupied, for: row.key, in: &connection)
         return try existing(code, in: &connection)
     }
 
@@ -138,42 +138,11 @@ public enum BookingStore {
         return room
     }
 
-    private static func take(
-        _ room: Int,
-        of place: Place,
-        during period: Range<Instant>,
-        for appointment: Key<Appointment>,
-        in connection: inout Connection
-    ) throws {
-        let resources = try ResourceStore.keys(
-            of: place.caseManager,
-            room: room,
-            at: place.site,
-            in: &connection
-        )
-        try OccupancyStore.take(resources, during: period, for: appointment, in: &connection)
-    }
-
-    private static func existing(_ code: AppointmentCode, in connection: inout Connection) throws -> Appointment {
+    static func existing(_ code: AppointmentCode, in connection: inout Connection) throws -> Appointment {
         guard let appointment = try AppointmentStore.appointment(code, in: &connection) else {
             throw BookingRefusal.unknownCode(code)
         }
         return appointment
-    }
-}
-
-/// With whom and where, by their keys.
-private struct Place {
-    let caseManager: Key<CaseManager>
-    let site: Key<Site>
-
-    init(
-        of caseManager: Identifier<CaseManager>,
-        at site: Identifier<Site>,
-        in connection: inout Connection
-    ) throws {
-        self.caseManager = try CaseManagerStore.keys(in: &connection).key(of: caseManager)
-        self.site = try SiteStore.keys(in: &connection).key(of: site)
     }
 }
 

@@ -15,10 +15,19 @@ struct ChangeOptions: ParsableArguments {
 
     /// Lets something happen, and says what has become of the appointment.
     func apply(_ event: AppointmentEvent) async throws {
+        try await change { desk, key in try await desk.apply(event, to: code, key: key) }
+    }
+
+    /// Takes back what happened last, and says what has become of the appointment.
+    func undo() async throws {
+        try await change { desk, key in try await desk.undo(code, key: key) }
+    }
+
+    private func change(_ body: (BookingDesk, RequestKey) async throws -> Appointment) async throws {
         let key = try request.key
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
-            try desk.report(try await desk.apply(event, to: code, key: key), as: format)
+            try desk.report(try await body(desk, key), as: format)
         }
     }
 }

@@ -17,11 +17,15 @@ struct BookingDesk: Sendable {
     /// - Parameter database: The county's database.
     /// - Throws: `PlanRefusal.noInstance` before the first import, `PostgresError`, ``Failure``.
     init(in database: Database) async throws {
-        let instance = try await Instance.stored(in: database)
-        let zone = try SystemZones.zone(named: instance.county.timeZone)
-        let (kinds, now) = try await database.read { connection in
-            (try AppointmentKindStore.all(in: &connection), try BookingClock.now(in: &connection))
+        let (instance, kinds, now) = try await database.read { connection in
+            guard let instance = try InstanceStore.loadForBooking(from: &connection) else {
+                throw PlanRefusal.noInstance
+            }
+            return (
+                instance, try AppointmentKindStore.all(in: &connection), try BookingClock.now(in: &connection)
+            )
         }
+        let zone = try SystemZones.zone(named: instance.county.timeZone)
         self.database = database
         self.kinds = kinds
         calendar = InstanceCalendar(instance, zone: zone)
@@ -78,6 +82,17 @@ struct BookingDesk: Sendable {
         }
     }
 
+    /// Takes back what happened to an appointment last.
+    func undo(_ code: AppointmentCode, key: RequestKey) async throws -> Appointment {
+        do {
+            return try await database.write { connection in
+                try BookingStore.undo(code, key: key, on: &connection)
+            }
+        } catch let refusal as BookingRefusal {
+            throw failure(refusal)
+        }
+    }
+
     /// The appointment of a code.
     func appointment(_ code: AppointmentCode) async throws -> Appointment {
         let found = try await database.read { connection in
@@ -119,7 +134,9 @@ struct BookingDesk: Sendable {
         let status: ExitStatus =
             switch refusal {
             case .unknownCode, .unknownKind, .keyReused: .badInput
-            case .unknownRequest, .obstacle, .taken, .holdExpired, .impossible, .tooEarly: .checkNegative
+            case .unknownRequest, .obstacle, .taken, .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate,
+                .undoOfAnother:
+                .checkNegative
             }
         return Failure(status, words.explanation(refusal), hints: hints)
     }

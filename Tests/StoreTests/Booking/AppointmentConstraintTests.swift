@@ -18,6 +18,16 @@ import Testing
         }
     }
 
+    @Test func whatIsTakenBackLeadsWhereTheProgramSays() throws {
+        var desk = try reception()
+        for state in AppointmentState.allCases {
+            for earlier in AppointmentState.allCases {
+                let allowed: Bool = try desk.run("SELECT plan.can_follow(\(state), 'undo', \(earlier))").value()
+                #expect(allowed == AppointmentUndo.leads(from: state, to: earlier), "\(state) to \(earlier)")
+            }
+        }
+    }
+
     @Test func statesTakeUpTimeAsTheProgramSays() throws {
         var desk = try reception()
         for state in AppointmentState.allCases {

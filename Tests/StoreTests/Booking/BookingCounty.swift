@@ -111,6 +111,14 @@ extension Connection {
         }
     }
 
+    /// Takes back in a transaction of its own.
+    mutating func undo(_ code: AppointmentCode, key: String) throws -> Appointment {
+        let key = try #require(RequestKey(key))
+        return try transaction { connection in
+            try BookingStore.undo(code, key: key, on: &connection)
+        }
+    }
+
     /// What is free on the days of the plan.
     mutating func freeTimes() throws -> FreeTimes {
         try transaction { connection in

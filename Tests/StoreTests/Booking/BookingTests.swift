@@ -137,6 +137,40 @@ import Testing
         #expect(moved.state == .booked)
     }
 
+    @Test func whatHappenedLastCanBeTakenBackForTenMinutes() throws {
+        var desk = try reception()
+        var owner = try owner()
+        let booked = try desk.book(County.order("09:30"), 1)
+        #expect(refusal { _ = try desk.undo(booked.code, key: "0") } == .nothingToUndo)
+        _ = try desk.move(booked.code, to: County.order("11:00", with: "CM-03"), key: "move")
+        let back = try desk.undo(booked.code, key: "1")
+        #expect((back.period, back.caseManager, back.state, back.version) == (booked.period, "CM-02", .booked, 3))
+        #expect(try desk.undo(booked.code, key: "1") == back, "The same request again.")
+        #expect(refusal { _ = try desk.undo(booked.code, key: "2") } == .nothingToUndo)
+        _ = try desk.apply(.cancelByClient, to: booked.code)
+        #expect(try desk.undo(booked.code, key: "3").state == .booked)
+        _ = try desk.apply(.cancelByClient, to: booked.code, key: "again")
+        _ = try desk.book(County.order("10:00"), 2)
+        #expect(refusal { _ = try desk.undo(booked.code, key: "4") } == .taken)
+        let other = try desk.book(County.order("09:30", with: "CM-03"), 3)
+        _ = try desk.apply(.cancelByService, to: other.code)
+        try owner.setClock(County.instant("2027-03-01", "08:10"))
+        #expect(
+            refusal { _ = try desk.undo(other.code, key: "5") }
+                == .undoTooLate(until: County.instant("2027-03-01", "08:10"))
+        )
+    }
+
+    @Test func theReceptionKnowsWhoIsAwayAndNotWhy() throws {
+        var desk = try reception()
+        let known = try InstanceStore.loadForBooking(from: &desk)
+        let leaves = SmallCounty.instance.leaves.filter { $0.status == .approved }
+        #expect(known?.leaves.map(\.id) == leaves.map(\.id))
+        #expect(known?.leaves.map(\.part) == leaves.map(\.part))
+        #expect(Set(known?.leaves.map(\.kind) ?? []) == [.special])
+        #expect(throws: PostgresError.self) { _ = try InstanceStore.loadForPlanning(from: &desk) }
+    }
+
     @Test func everythingThatHappenedIsOnRecord() throws {
         var desk = try reception()
         var owner = try owner()

@@ -8,6 +8,7 @@ struct AppointmentCommand: AsyncParsableCommand {
         subcommands: [
             AppointmentBook.self, AppointmentMove.self, AppointmentCancel.self, AppointmentConfirm.self,
             AppointmentRelease.self, AppointmentArrive.self, AppointmentComplete.self, AppointmentNoShow.self,
+            AppointmentTakeBack.self,
             AppointmentList.self, AppointmentShow.self, AppointmentExplain.self,
         ],
         aliases: ["termin"]
