@@ -60,6 +60,7 @@ let package = Package(
         .target(name: "Feeds", dependencies: ["CICal", "Core", "Disk", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
+        .target(name: "Reception", dependencies: ["Core", "Messages"], swiftSettings: settings),
         .target(
             name: "Store",
             dependencies: ["Core", "Postgres"],
@@ -71,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres", "Store",
+                "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres",
+                "Reception", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -111,6 +113,11 @@ let package = Package(
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Core", "Planning", "TestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ReceptionTests",
+            dependencies: ["Core", "CountyFiles", "Messages", "Reception", "TestKit"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),

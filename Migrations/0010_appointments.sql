@@ -134,7 +134,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
         ('booked', 'cancel_service', 'cancelled_service'), ('needs_decision', 'cancel_service', 'cancelled_service'),
         ('booked', 'arrive', 'arrived'), ('arrived', 'complete', 'completed'), ('booked', 'no_show', 'no_show'),
         -- Taken back: a move, or what ended the appointment or began it on its day.
-        ('booked', 'undo', 'booked'), ('booked', 'undo', 'needs_decision'),
+        ('booked', 'undo', 'booked'), ('booked', 'undo', 'needs_decision'), ('booked', 'undo', 'released'),
         ('cancelled_client', 'undo', 'booked'), ('cancelled_client', 'undo', 'needs_decision'),
         ('cancelled_service', 'undo', 'booked'), ('cancelled_service', 'undo', 'needs_decision'),
         ('arrived', 'undo', 'booked'), ('completed', 'undo', 'arrived'), ('no_show', 'undo', 'booked')

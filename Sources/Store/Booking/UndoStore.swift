@@ -20,10 +20,10 @@ extension BookingStore {
         }
         let row = try LockedAppointment(code, in: &connection)
         let records = try AppointmentRecord.newest(2, of: row.key, in: &connection)
-        guard records.count == 2, records[0].event != "undo",
-            AppointmentUndo.leads(from: records[0].state, to: records[1].state)
+        guard let last = records.first, last.event != "undo",
+            let state = AppointmentUndo.result(from: last.state, to: records.dropFirst().first?.state)
         else { throw BookingRefusal.nothingToUndo }
-        let (last, earlier) = (records[0], records[1])
+        let earlier = records.last ?? last
         guard last.isOwn else { throw BookingRefusal.undoOfAnother }
         let until = last.madeAt.advanced(bySeconds: AppointmentUndo.seconds)
         guard row.now < until else { throw BookingRefusal.undoTooLate(until: until) }
@@ -33,13 +33,13 @@ extension BookingStore {
         try connection.run(
             """
             UPDATE plan.appointment
-               SET state = \(earlier.state), event = 'undo', case_manager_id = \(earlier.place.caseManager),
+               SET state = \(state), event = 'undo', case_manager_id = \(earlier.place.caseManager),
                    site_id = \(earlier.place.site), room = \(earlier.room), during = \(earlier.period),
                    version = version + 1
              WHERE id = \(row.key) AND version = \(row.version)
             """
         )
-        if earlier.state.takesUpTime {
+        if state.takesUpTime {
             let occupied = kind.occupied(by: earlier.period)
             try earlier.place.take(room: earlier.room, during: occupied, for: row.key, in: &connection)
         }

@@ -36,11 +36,11 @@ struct BookingDesk: Sendable {
     /// The kind of a name, the county's first one where none is named.
     func kind(named name: String?) throws -> AppointmentKind {
         guard let name else {
-            guard let first = kinds.first else { throw failure(.unknownKind(Identifier(""))) }
+            guard let first = kinds.first else { throw declined(.unknownKind(Identifier(""))) }
             return first
         }
         guard let kind = kinds.first(where: { $0.id == Identifier(name) }) else {
-            throw failure(.unknownKind(Identifier(name)))
+            throw declined(.unknownKind(Identifier(name)))
         }
         return kind
     }
@@ -78,7 +78,7 @@ struct BookingDesk: Sendable {
                 try BookingStore.apply(event, to: code, key: key, in: calendar.zone, on: &connection)
             }
         } catch let refusal as BookingRefusal {
-            throw failure(refusal)
+            throw declined(refusal)
         }
     }
 
@@ -89,7 +89,7 @@ struct BookingDesk: Sendable {
                 try BookingStore.undo(code, key: key, on: &connection)
             }
         } catch let refusal as BookingRefusal {
-            throw failure(refusal)
+            throw declined(refusal)
         }
     }
 
@@ -98,7 +98,7 @@ struct BookingDesk: Sendable {
         let found = try await database.read { connection in
             try AppointmentStore.appointment(code, in: &connection)
         }
-        guard let found else { throw failure(.unknownCode(code)) }
+        guard let found else { throw declined(.unknownCode(code)) }
         return found
     }
 
@@ -107,7 +107,7 @@ struct BookingDesk: Sendable {
         let found = try await database.read { connection in
             try RequestStore.outcome(of: key, in: &connection)
         }
-        guard let found else { throw failure(.unknownRequest) }
+        guard let found else { throw declined(.unknownRequest) }
         return found
     }
 
@@ -129,16 +129,9 @@ struct BookingDesk: Sendable {
         words.done(appointment, at: calendar.site(appointment.site)?.name ?? appointment.site.rawValue)
     }
 
-    /// A refusal as the end of a command.
-    func failure(_ refusal: BookingRefusal, hints: [String] = []) -> Failure {
-        let status: ExitStatus =
-            switch refusal {
-            case .unknownCode, .unknownKind, .keyReused: .badInput
-            case .unknownRequest, .obstacle, .taken, .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate,
-                .undoOfAnother:
-                .checkNegative
-            }
-        return Failure(status, words.explanation(refusal), hints: hints)
+    /// A refusal, with nothing instead.
+    private func declined(_ refusal: BookingRefusal) -> DeclinedBooking {
+        DeclinedBooking(refusal: refusal, words: words)
     }
 
     /// Does something that takes a time. Where a room was lost to others but another one is free, it is tried again.
@@ -161,15 +154,15 @@ struct BookingDesk: Sendable {
                 )
                 attempt += 1
                 if refusal == .taken, reason == nil, attempt <= Self.attempts { continue }
-                throw failure(refusal, hints: alternatives(to: order, among: free))
+                throw DeclinedBooking(refusal: refusal, instead: alternatives(to: order, among: free), words: words)
             }
         }
     }
 
     /// The next free times at the same site, else anywhere.
-    private func alternatives(to order: BookingOrder, among free: FreeTimes) -> [String] {
+    private func alternatives(to order: BookingOrder, among free: FreeTimes) -> [Slot] {
         var query = order.query
-        query.days = LocalDate(dayNumber: .min / 2)...LocalDate(dayNumber: .max / 2)
+        query.days = today...today.advanced(by: query.kind.horizonDays)
         query.sites = [order.site]
         var slots = free.slots(matching: query, limit: Self.alternativeCount)
         if slots.count < Self.alternativeCount {
@@ -177,9 +170,7 @@ struct BookingDesk: Sendable {
             let others = free.slots(matching: query, limit: Self.alternativeCount + slots.count)
             slots += others.filter { !slots.contains($0) }
         }
-        guard !slots.isEmpty else { return [] }
-        return [words.instead]
-            + words.table(of: Array(slots.prefix(Self.alternativeCount))).lines(on: Surroundings.current.page)
+        return Array(slots.prefix(Self.alternativeCount))
     }
 
     private static let alternativeCount = 3

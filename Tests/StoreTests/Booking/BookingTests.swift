@@ -141,7 +141,11 @@ import Testing
         var desk = try reception()
         var owner = try owner()
         let booked = try desk.book(County.order("09:30"), 1)
-        #expect(refusal { _ = try desk.undo(booked.code, key: "0") } == .nothingToUndo)
+        for (number, order) in [UInt64(11): County.order("11:00"), 12: County.order("11:00", held: 600)] {
+            var mistaken = try desk.book(order, number)
+            if mistaken.state == .held { mistaken = try desk.apply(.confirm, to: mistaken.code) }
+            #expect(try desk.undo(mistaken.code, key: "\(number)").state == .released, "Its time is free again.")
+        }
         _ = try desk.move(booked.code, to: County.order("11:00", with: "CM-03"), key: "move")
         let back = try desk.undo(booked.code, key: "1")
         #expect((back.period, back.caseManager, back.state, back.version) == (booked.period, "CM-02", .booked, 3))
