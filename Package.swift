@@ -103,7 +103,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PlanningTests",
-            dependencies: ["Core", "Planning", "TestKit"],
+            dependencies: ["Core", "CountyFiles", "Planning", "TestKit"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
