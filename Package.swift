@@ -104,6 +104,7 @@ let package = Package(
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Core", "CountyFiles", "Planning", "TestKit"],
+            exclude: ["Oracle/Model"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
