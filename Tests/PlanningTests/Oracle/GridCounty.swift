@@ -8,6 +8,9 @@ struct GridCounty {
     /// A week without a change of clocks, with hours on one to three of its days.
     let days = day("2027-02-01")...day("2027-02-07")
 
+    /// The shortest stay with which it is planned, in minutes.
+    let minimum: Int
+
     var calendar: InstanceCalendar { InstanceCalendar(instance, zone: berlin) }
 
     private static let weekdays: [[Weekday]] = [
@@ -15,7 +18,7 @@ struct GridCounty {
     ]
     private static let languages = ["ar", "uk"].map(SpokenLanguage.init)
     private static let skills = ["work"].map(Skill.init)
-    private static let modes: [CoverRule.Mode] = [.regular, .regular, .regular, .cover, .cover, .none]
+    private static let modes: [CoverRule.Mode] = [.regular, .regular, .cover, .cover, .none]
 
     init(seed: UInt64) {
         var draw = SeededGenerator(seed: seed)
@@ -27,7 +30,7 @@ struct GridCounty {
         }
         county.coverRules = county.bodies.flatMap { body in
             [CoverRule(body: body.id, site: .every, mode: draw.pick([.regular, .regular, .cover]), note: "")]
-                + county.sites.filter { _ in draw.chance(30) }.map {
+                + county.sites.filter { _ in draw.chance(20) }.map {
                     CoverRule(body: body.id, site: .one($0.id), mode: draw.pick(Self.modes), note: "")
                 }
         }
@@ -42,7 +45,11 @@ struct GridCounty {
         // An event can be attended only where there is a way.
         let missing = county.events.isEmpty ? draw.pick([0, 30]) : 0
         county.journeys = Self.journeys(among: county.sites, missing: missing, using: &draw)
+        // Other limits than the law's are of the form as well, and bite more often.
+        county.limits.rest = draw.pick([660, 720, 840])
+        county.limits.dayMaximum = draw.pick([600, 600, 480])
         instance = county
+        minimum = seed.isMultiple(of: 2) ? 30 : 0
     }
 
     private static func caseManager(
@@ -62,7 +69,7 @@ struct GridCounty {
             of: draw.pick(county.bodies).id.rawValue,
             at: draw.pick(county.sites).id.rawValue,
             draw.pick(Transport.allCases),
-            languages: languages.map(\.code).filter { _ in draw.chance(60) },
+            languages: languages.map(\.code).filter { _ in draw.chance(70) },
             skills: skills.map(\.code).filter { _ in draw.chance(50) },
             works: windows.joined(separator: ";")
         )
@@ -83,8 +90,8 @@ struct GridCounty {
             time(minute: start).description,
             time(minute: min(start + length, 1_380)).description,
             need: draw.pick([1, 1, 2]),
-            languages: draw.chance(25) ? [draw.pick(languages).code] : [],
-            skills: draw.chance(15) ? ["work"] : []
+            languages: draw.chance(15) ? [draw.pick(languages).code] : [],
+            skills: draw.chance(8) ? ["work"] : []
         )
     }
 

@@ -10,9 +10,10 @@ import csv
 import sys
 from collections import defaultdict
 
-from county import QUARTER, County, dates, quarters, wall
+from county import County
 from person_day import PersonDay
 from program import Program
+from quarter_hours import QUARTER, dates, quarters, wall
 from working_time import keep_limits, keep_rest
 
 

@@ -1,45 +1,15 @@
 """A county's folder as the rules of the plan file read it: who may be where in which quarter of an hour.
 
 Nothing here is shared with the program under test but the form of the folder. All times must lie on quarter hours,
-events must not recur, and no day may have a change of clocks; whatever does not is refused.
+events must not recur, and no day may have a change of clocks.
 """
 
 import csv
-import datetime
 import json
 import pathlib
 from dataclasses import dataclass
 
-QUARTER = 15
-QUARTERS = 24 * 60 // QUARTER
-WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-
-
-def quarters(minutes):
-    """So many minutes as quarter hours."""
-    assert int(minutes) % QUARTER == 0, f"{minutes} minutes are no quarter hours"
-    return int(minutes) // QUARTER
-
-
-def clock(text):
-    """A wall time as quarter hours since midnight."""
-    hour, minute = text.split(":")
-    return quarters(60 * int(hour) + int(minute))
-
-
-def wall(quarter):
-    """Quarter hours since midnight as a wall time."""
-    return f"{quarter * QUARTER // 60:02}:{quarter * QUARTER % 60:02}"
-
-
-def covers(row, first, last, date):
-    """Whether a date lies within the dates of a row; an empty one is no limit."""
-    return (row[first] or "0000") <= date.isoformat() <= (row[last] or "9999")
-
-
-def is_week(parity, date):
-    """Whether a date's week is one of those that a parity names."""
-    return parity in ("", "all") or (parity == "odd") == (date.isocalendar().week % 2 == 1)
+from quarter_hours import QUARTER, QUARTERS, WEEKDAYS, clock, covers, is_week, quarters
 
 
 @dataclass(frozen=True)
@@ -164,11 +134,3 @@ class County:
             is_there = any(span <= window for window in self.windows(person, date))
             if is_asked and is_there and span.isdisjoint(self.away(person, date)):
                 yield event
-
-
-def dates(first, last):
-    """All dates from one to another, both included."""
-    date = datetime.date.fromisoformat(first)
-    while date <= datetime.date.fromisoformat(last):
-        yield date
-        date += datetime.timedelta(days=1)

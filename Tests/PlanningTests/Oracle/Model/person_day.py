@@ -8,7 +8,7 @@ a yes or no of the program; so a path is a lawful day but for the limits of work
 from collections import defaultdict
 from enum import Enum
 
-from county import QUARTERS
+from quarter_hours import QUARTERS
 
 Mood = Enum("Mood", "ARRIVED WORKED RESTING WAITING")
 HOME = "home"

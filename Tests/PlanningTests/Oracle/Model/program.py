@@ -1,4 +1,8 @@
-"""A program of yes and no for OR-Tools' CP-SAT, and its proven optimum."""
+"""A program of whole numbers for CP-SAT, the solver of OR-Tools, and its proven optimum.
+
+It takes the part of the package on which the package's own modelling layer stands, and so needs none of the other
+packages that the layer asks for.
+"""
 
 from ortools.sat.python import cp_model_helper as cp_sat
 
@@ -33,6 +37,7 @@ class Program:
         parameters = cp_sat.SatParameters()
         parameters.num_workers = 1
         parameters.random_seed = 1
+        parameters.max_deterministic_time = 2.0  # many times what these counties take; no clock decides
         solver = cp_sat.SolveWrapper()
         solver.set_parameters(parameters)
         response = solver.solve(self.model)

@@ -1,6 +1,6 @@
 """The limits of working time, for days made of quarter hours."""
 
-from county import QUARTERS, quarters
+from quarter_hours import QUARTERS, quarters
 
 
 def keep_limits(program, day):
