@@ -15,10 +15,11 @@ def keep_limits(program, day):
         return
     most = quarters(rules["max_work_minutes_per_day"])
     program.no_more(busy, most)
-    for after, length in [("break_after_work_minutes", "break_minutes"), ("break2_after_work_minutes", "break2_minutes")]:
+    for name in ["break", "break2"]:
+        after, length = quarters(rules[f"{name}_after_work_minutes"]), quarters(rules[f"{name}_minutes"])
         is_long = program.number()
-        program.no_more(busy + [(quarters(rules[after]) - most, is_long)], quarters(rules[after]))
-        program.no_more([(-1, rest) for rest in day.rests] + [(quarters(rules[length]), is_long)], 0)
+        program.no_more(busy + [(after - most, is_long)], after)
+        program.no_more([(-1, rest) for rest in day.rests] + [(length, is_long)], 0)
     stretch = quarters(rules["max_stretch_minutes"])
     for first in range(QUARTERS - stretch):
         within = [(1, number) for quarter in range(first, first + stretch + 1) for number in day.busy[quarter]]
