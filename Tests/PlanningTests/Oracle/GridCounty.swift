@@ -22,7 +22,9 @@ struct GridCounty {
 
     init(seed: UInt64) {
         var draw = SeededGenerator(seed: seed)
-        let weekdays = draw.pick(Self.weekdays)
+        // In some counties everybody works from early to late on two days, so that the night between them counts.
+        let isLong = seed % 5 == 4
+        let weekdays = isLong ? [.monday, .tuesday] : draw.pick(Self.weekdays)
         var county = Instance.empty
         county.sites = (1...draw.pick([1, 2, 3, 3])).map { .example("S\($0)") }
         county.bodies = (1...2).map {
@@ -36,6 +38,10 @@ struct GridCounty {
         }
         county.caseManagers = (1...draw.pick([1, 2, 2, 3])).map {
             Self.caseManager($0, in: county, on: weekdays, using: &draw)
+        }
+        if isLong {
+            let windows = pattern("MO 06:00-23:00;TU 06:00-23:00")
+            county.caseManagers.indices.forEach { county.caseManagers[$0].pattern = windows }
         }
         county.onSiteHours = (1...draw.pick([2, 3, 4, 5])).map {
             Self.hours($0, in: county, on: weekdays, using: &draw)

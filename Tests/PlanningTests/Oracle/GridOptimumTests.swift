@@ -9,7 +9,7 @@ import Testing
 /// Whatever the planner calls optimal therefore leaves exactly as much.
 @Suite struct GridOptimumTests {
     /// Without those for which the other solver takes long.
-    private static let seeds = (0..<50 as Range<UInt64>).filter { ![7, 9, 11, 15, 24, 34, 36].contains($0) }
+    private static let seeds = (0..<50 as Range<UInt64>).filter { ![7, 9, 11, 15, 34, 36, 39].contains($0) }
 
     @Test(arguments: seeds)
     func whatIsProvenIsProvenByAnotherSolverToo(seed: UInt64) throws {
