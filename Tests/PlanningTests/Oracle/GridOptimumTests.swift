@@ -18,6 +18,7 @@ import Testing
         let planned = try Planner(county.calendar, options: options).plan(county.days)
         let optimum = try GridOptimum(of: county.calendar, on: county.days, minimum: county.minimum)
         #expect(optimum.plan.violations == [])
+        #expect(optimum.plan.rows.allSatisfy { $0.presence.kind == .event || $0.period.minutes >= county.minimum })
         #expect(optimum.plan.metrics.coverage.uncovered == optimum.uncoveredMinutes)
         #expect(optimum.plan.metrics.coverage.required == planned.requiredMinutes)
 
