@@ -112,7 +112,8 @@ let package = Package(
         ),
         .testTarget(
             name: "PlanningTests",
-            dependencies: ["Core", "Planning", "TestKit"],
+            dependencies: ["Core", "CountyFiles", "Planning", "TestKit"],
+            exclude: ["Oracle/Model"],
             swiftSettings: settings
         ),
         .testTarget(
