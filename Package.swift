@@ -93,6 +93,7 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .testTarget(name: "CatalogueCompilerTests", dependencies: ["CatalogueCompiler"], swiftSettings: settings),
         .testTarget(
             name: "ClusterTests",
             dependencies: ["Cluster", "Core", "Postgres", "Store"],

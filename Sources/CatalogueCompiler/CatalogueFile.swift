@@ -1,5 +1,6 @@
 private import CGettextPO
 private import Glibc
+private import Synchronization
 
 /// A file in gettext's format, `.po` or `.pot`.
 struct CatalogueFile: ~Copyable {
@@ -7,9 +8,16 @@ struct CatalogueFile: ~Copyable {
     private let handle: OpaquePointer
 
     /// Reads a file. What gettext finds wrong in it is printed with line and column.
+    ///
+    /// - Throws: ``CatalogueFault/unreadable(file:)``.
     init(path: String) throws(CatalogueFault) {
         var handler = po_xerror_handler.printing
-        guard let handle = po_file_read_v3(path, &handler) else { throw .unreadable(file: path) }
+        hasError.withLock { $0 = false }
+        let handle = po_file_read_v3(path, &handler)
+        guard let handle, !hasError.withLock(\.self) else {
+            po_file_free(handle)
+            throw .unreadable(file: path)
+        }
         self.path = path
         self.handle = handle
     }
@@ -53,26 +61,38 @@ struct CatalogueFile: ~Copyable {
     }
 }
 
+/// Whether gettext has found something wrong in the file that is being read. It tells by calling a function that knows
+/// nothing but its arguments; gettext reads one file at a time.
+private let hasError = Mutex(false)
+
 extension po_xerror_handler {
     /// Prints what gettext finds wrong, and ends the process where gettext cannot go on.
     fileprivate static var printing: po_xerror_handler {
         po_xerror_handler(
             xerror: { severity, _, file, line, column, _, text in
-                report(file, line, column, text)
-                if severity == PO_SEVERITY_FATAL_ERROR { exit(EXIT_FAILURE) }
+                report(severity, "\(place(file, line, column)) \(words(text))")
             },
             xerror2: { severity, _, file1, line1, column1, _, text1, _, file2, line2, column2, _, text2 in
-                report(file1, line1, column1, text1)
-                report(file2, line2, column2, text2)
-                if severity == PO_SEVERITY_FATAL_ERROR { exit(EXIT_FAILURE) }
+                report(severity, "\(place(file1, line1, column1)) \(words(text1))")
+                report(severity, "\(place(file2, line2, column2)) \(words(text2))")
             }
         )
     }
 }
 
-/// Prints one of gettext's messages as compilers do, `uk.po:12:3: …`.
-private func report(_ file: UnsafePointer<CChar>?, _ line: Int, _ column: Int, _ text: UnsafePointer<CChar>?) {
-    let place = [file.map { String(cString: $0) }, line < 0 ? nil : "\(line)", column < 0 ? nil : "\(column)"]
-    let words = place.compactMap(\.self) + [text.map { " " + String(cString: $0) } ?? ""]
-    print(words.joined(separator: ":"))
+/// Prints one of gettext's messages and notes whether it is more than a warning.
+private func report(_ severity: Int32, _ line: String) {
+    print(line)
+    guard severity != PO_SEVERITY_FATAL_ERROR else { exit(EXIT_FAILURE) }
+    if severity != PO_SEVERITY_WARNING { hasError.withLock { $0 = true } }
+}
+
+/// A place in a file as compilers write it, `uk.po:12:3:`; gettext leaves out what it does not know by a negative number.
+private func place(_ file: UnsafePointer<CChar>?, _ line: Int, _ column: Int) -> String {
+    let numbers = [line, column].prefix { $0 >= 0 }.map { "\($0):" }
+    return words(file) + ":" + numbers.joined()
+}
+
+private func words(_ text: UnsafePointer<CChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
 }

@@ -15,7 +15,7 @@ public struct SlipLine: Hashable, Sendable {
     /// How many words a line has at most, as plain language asks for.
     static let maximalWords = 12
     /// How many characters a line has at most, so that it takes two lines of paper at most.
-    static let maximalLength = 120
+    static let maximalLength = 100
 
     public let kind: Kind
     /// The line as it is read. Where its language is written from right to left, marks of direction keep times,

@@ -16,7 +16,7 @@ extension Slip {
         return SlipText(
             language: language,
             lines: phrases.map { kind, phrase in
-                SlipLine(kind: kind, text: phrase.text { value(of: $0, in: language) })
+                SlipLine(kind: kind, text: phrase.text { value(of: $0, in: language) }.capitalisedSentence)
             },
             isChecked: (phrases.map(\.phrase) + dayAndMonth).allSatisfy(\.isChecked)
         )
@@ -47,8 +47,8 @@ extension Slip {
         case .place: "\(place.name), \(place.address)".isolated(in: language)
         case .stop: (place.stop ?? "").isolated(in: language)
         case .language: nameOfConversation(in: language)
-        case .phone: phone.isolated(in: language)
-        case .code: code.isolated(in: language)
+        case .phone: phone.unbroken.isolated(in: language)
+        case .code: code.unbroken.isolated(in: language)
         }
     }
 
@@ -60,6 +60,18 @@ extension Slip {
             reader == .german ? language.germanName : language.name.isolated(from: language, in: reader)
         case .signed: ""
         }
+    }
+}
+
+extension String {
+    /// The text with blanks at which no line breaks, so that a number is one word.
+    fileprivate var unbroken: String {
+        replacing(" ", with: "\u{A0}")
+    }
+
+    /// The text with a capital at its beginning: a weekday that opens a line is written as in the middle of one.
+    fileprivate var capitalisedSentence: String {
+        prefix(1).uppercased() + dropFirst()
     }
 }
 
