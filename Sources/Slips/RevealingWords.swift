@@ -1,7 +1,7 @@
 /// The words by which a slip would tell others why a client comes.
 enum RevealingWords {
     /// Words that reveal by themselves; as the beginning of another they may be harmless, as in "Fallersleben".
-    private static let whole: Set<String> = ["case", "fall", "falls", "fälle", "hartz", "iv"]
+    private static let whole: Set<String> = ["fall", "falls", "fälle", "hartz"]
 
     /// Words that reveal in every compound.
     private static let beginnings = [

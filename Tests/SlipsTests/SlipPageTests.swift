@@ -71,6 +71,12 @@ import Testing
         #expect(note.upperBound <= 287, "\(note)")
     }
 
+    @Test func aPageWithALetterThatNoFontHasIsRefused() throws {
+        let place = MeetingPlace(name: "Haus \u{10FFFD}", address: "Am Markt 1", stop: nil, isStepFree: nil)
+        let slip = try exampleSlip(in: .ukrainian, place: place)
+        #expect(throws: PageError.fontMissing(.ukrainian)) { try slip.pdf(created: exampleMoment) }
+    }
+
     @Test func theSameSlipIsTheSameBytesOnEveryThread() async throws {
         let slip = try exampleSlip(in: .persian)
         let first = try slip.pdf(created: exampleMoment)

@@ -96,10 +96,10 @@ private enum SlipPage {
 
     private static func style(of line: SlipLine) -> TextStyle {
         switch line.kind {
-        case .title: TextStyle(size: 21, isBold: true)
-        case .moment: TextStyle(size: 15.5, isBold: true)
-        case .code: TextStyle(size: 14, isBold: true)
-        case .place, .stop, .entrance, .conversation, .call: TextStyle(size: 14)
+        case .title: TextStyle(size: 20, isBold: true)
+        case .moment: TextStyle(size: 14.5, isBold: true)
+        case .code: TextStyle(size: 13.5, isBold: true)
+        case .place, .stop, .entrance, .conversation, .call: TextStyle(size: 13.5)
         }
     }
 }
