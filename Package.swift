@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "Messages", targets: ["Messages"]),
         .library(name: "Planning", targets: ["Planning"]),
         .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "Slips", targets: ["Slips"]),
         .library(name: "Store", targets: ["Store"]),
     ],
     dependencies: [
@@ -33,10 +34,12 @@ let package = Package(
     targets: [
         // C libraries
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CPangoCairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CRename"),
         .systemLibrary(name: "CSpawn"),
 
@@ -62,11 +65,22 @@ let package = Package(
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
         .target(name: "Reception", dependencies: ["Core", "Messages"], swiftSettings: settings),
         .target(
+            name: "Slips",
+            dependencies: ["CPangoCairo", "Core", "Messages"],
+            exclude: ["Catalogues"],
+            swiftSettings: settings,
+            plugins: ["SlipCatalogues"]
+        ),
+        .target(
             name: "Store",
             dependencies: ["Core", "Postgres"],
             resources: [.embedInCode("Migrations")],
             swiftSettings: settings
         ),
+
+        // What the build itself runs
+        .executableTarget(name: "CatalogueCompiler", dependencies: ["CGettextPO"], swiftSettings: settings),
+        .plugin(name: "SlipCatalogues", capability: .buildTool(), dependencies: ["CatalogueCompiler"]),
 
         // The program
         .executableTarget(
@@ -81,6 +95,7 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .testTarget(name: "CatalogueCompilerTests", dependencies: ["CatalogueCompiler"], swiftSettings: settings),
         .testTarget(
             name: "ClusterTests",
             dependencies: ["Cluster", "Core", "Postgres", "Store"],
@@ -122,6 +137,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "SlipsTests",
+            dependencies: ["Core", "Messages", "Slips", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "SprechzeitTests",
             dependencies: ["Postgres", "TestKit", "sprechzeit"],
