@@ -85,7 +85,8 @@ $$;
 CREATE TABLE plan.occupancy (
     resource_id bigint NOT NULL REFERENCES plan.resource ON DELETE CASCADE,
     during tstzrange NOT NULL,
-    appointment_id bigint NOT NULL REFERENCES plan.appointment,
+    -- The time is taken first and the appointment comes after it, in one transaction.
+    appointment_id bigint NOT NULL REFERENCES plan.appointment DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT occupancy_during_half_open CHECK (
         NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)
         AND NOT lower_inf(during) AND NOT upper_inf(during)
@@ -225,7 +226,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     changed bigint;
     talk plan.appointment;
-    held bigint;
+    taken bigint;
+    needed bigint;
 BEGIN
     IF TG_TABLE_NAME = 'appointment' THEN
         changed := NEW.id;
@@ -238,14 +240,17 @@ BEGIN
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    SELECT count(*) INTO held
+    SELECT count(*),
+           count(*) FILTER (
+               WHERE occupancy.during @> talk.during
+                 AND (resource.case_manager_id = talk.case_manager_id
+                      OR resource.site_id = talk.site_id AND resource.room = talk.room)
+           )
+      INTO taken, needed
       FROM plan.occupancy JOIN plan.resource ON resource.id = occupancy.resource_id
-     WHERE occupancy.appointment_id = talk.id AND occupancy.during @> talk.during
-       AND (resource.case_manager_id = talk.case_manager_id
-            OR resource.site_id = talk.site_id AND resource.room = talk.room);
-    IF plan.takes_up_time(talk.state) AND held <> 2
-        OR NOT plan.takes_up_time(talk.state)
-           AND EXISTS (SELECT FROM plan.occupancy WHERE appointment_id = talk.id)
+     WHERE occupancy.appointment_id = talk.id;
+    IF plan.takes_up_time(talk.state) AND (taken, needed) <> (2, 2)
+        OR NOT plan.takes_up_time(talk.state) AND taken <> 0
     THEN
         RAISE EXCEPTION 'an appointment that is % does not hold what it needs', talk.state
             USING ERRCODE = 'check_violation', SCHEMA = 'plan', TABLE = 'appointment',
@@ -316,6 +321,8 @@ GRANT SELECT ON plan.appointment_kind, plan.resource, plan.appointment, plan.occ
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
 GRANT SELECT ON plan.appointment_kind TO sprechzeit_employer_lead, sprechzeit_controlling;
 GRANT INSERT, UPDATE ON plan.appointment TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
+GRANT USAGE ON SEQUENCE plan.appointment_id_seq
+    TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 GRANT INSERT ON plan.resource TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 GRANT INSERT, DELETE ON plan.occupancy TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 GRANT SELECT, INSERT ON plan.request TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;

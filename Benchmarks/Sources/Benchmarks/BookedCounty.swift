@@ -22,40 +22,52 @@ struct BookedCounty: Sendable {
             county.caseManagers.map { $0.copy(copy) }
         }
         for index in county.sites.indices { county.sites[index].rooms = 100 }
-        calendar = InstanceCalendar(county, zone: zone)
+        let calendar = InstanceCalendar(county, zone: zone)
         let first = LocalDate(year: 2027, month: 1, day: 4) ?? LocalDate(dayNumber: 0)
-        let days = (0..<weeks * 7).map { first.advanced(by: $0) }
-            .filter { $0.weekday.rawValue < 6 && !calendar.isHoliday($0) }
-        let hours = [("08:00", "12:00"), ("12:30", "16:30")].map { (Self.time($0.0), Self.time($0.1)) }
-        plan = Plan(
-            days: first...first.advanced(by: weeks * 7 - 1),
-            presences: days.flatMap { date in
-                county.caseManagers.filter { $0.employment.contains(date) }.flatMap { person in
-                    hours.map { start, end in
-                        Presence(
-                            date: date,
-                            site: person.homeSite,
-                            start: start,
-                            end: end,
-                            caseManager: person.id,
-                            kind: .onSite
-                        )
-                    }
+        let days = first...first.advanced(by: weeks * 7 - 1)
+        let presences = Self.presences(on: days, in: calendar)
+        self.calendar = calendar
+        plan = Plan(days: days, presences: presences)
+        occupancies = Self.occupancies(in: presences, zone: zone)
+        now = zone.instant(of: LocalTime(first.previous, .midnight))
+    }
+
+    /// Everybody at their home site in the morning and in the afternoon of every working day.
+    private static func presences(on days: ClosedRange<LocalDate>, in calendar: InstanceCalendar) -> [Presence] {
+        let hours = [(time("08:00"), time("12:00")), (time("12:30"), time("16:30"))]
+        let dates = days.filter { $0.weekday.rawValue < 6 && !calendar.isHoliday($0) }
+        return dates.flatMap { date in
+            calendar.instance.caseManagers.filter { $0.employment.contains(date) }.flatMap { person in
+                hours.map { start, end in
+                    Presence(
+                        date: date,
+                        site: person.homeSite,
+                        start: start,
+                        end: end,
+                        caseManager: person.id,
+                        kind: .onSite
+                    )
                 }
             }
-        )
+        }
+    }
+
+    /// Appointments of forty minutes, one after another, in 85 of 100 places.
+    private static func occupancies(in presences: [Presence], zone: Zone) -> [Occupancy] {
         var random = RepeatableNumbers(seed: 7)
-        occupancies = plan.presences.flatMap { presence in
-            stride(from: presence.start.minute, to: presence.end.minute, by: 40).compactMap { minute in
+        return presences.flatMap { presence in
+            let midnight = zone.instant(of: LocalTime(presence.date, .midnight))
+            return stride(from: presence.start.minute, to: presence.end.minute, by: 40).compactMap {
+                minute -> Occupancy? in
                 guard random.next() % 100 < 85 else { return nil }
-                let start = zone.instant(of: LocalTime(presence.date, .midnight)).advanced(
-                    bySeconds: Int64(minute) * 60
+                let start = midnight.advanced(bySeconds: Int64(minute) * 60)
+                return Occupancy(
+                    .caseManager(presence.caseManager),
+                    during: start..<start.advanced(bySeconds: 2_400),
+                    heldUntil: nil
                 )
-                let talk = start..<start.advanced(bySeconds: 2_400)
-                return Occupancy(.caseManager(presence.caseManager), during: talk, heldUntil: nil)
             }
         }
-        now = zone.instant(of: LocalTime(first.previous, .midnight))
     }
 
     /// What is free, all laid out.

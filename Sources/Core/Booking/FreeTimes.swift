@@ -64,10 +64,10 @@ public struct FreeTimes: Sendable {
         return (stays.first { $0.period.contains(instant) } ?? stays.first)?.site
     }
 
-    /// The first room of a site that is free all through a period; `nil` where none is.
-    public func freeRoom(at site: Identifier<Site>, during period: Range<Instant>) -> Int? {
+    /// The rooms of a site that are free all through a period, in their order.
+    public func freeRooms(at site: Identifier<Site>, during period: Range<Instant>) -> some Sequence<Int> {
         let rooms = max(0, calendar.site(site)?.rooms ?? 1)
-        return (0..<rooms).map { $0 + 1 }.first { taken(.room(site, number: $0), during: period) == nil }
+        return (0..<rooms).lazy.map { $0 + 1 }.filter { taken(.room(site, number: $0), during: period) == nil }
     }
 
     /// Whether a query asks for a time of this kind at all.

@@ -66,10 +66,11 @@ extension FreeTimes {
             return .absent
         }
         guard stay.period.contains(talk) else { return .outsideHours([stay.period]) }
-        if let other = taken(.caseManager(stay.caseManager), during: query.kind.occupied(by: talk)) {
+        let occupied = query.kind.occupied(by: talk)
+        if let other = taken(.caseManager(stay.caseManager), during: occupied) {
             return other.heldUntil.map { .held(until: $0) } ?? .taken(other.period)
         }
-        return freeRoom(at: stay.site, during: talk) == nil ? .noRoom : nil
+        return freeRooms(at: stay.site, during: occupied).contains { _ in true } ? nil : .noRoom
     }
 
     /// Minutes of a client's way to a site; `nil` where no connection leads there and back.

@@ -6,22 +6,35 @@ struct BookedPlace {
     let caseManager: Key<CaseManager>
     let site: Key<Site>
 
-    /// Takes the person and a room for an appointment.
+    /// Takes the person, and the first of some rooms that is free.
+    ///
+    /// Holds that have run out are given back first. Whoever waits for a room has a person and no room, so that nobody
+    /// waits for somebody who waits for them.
     ///
     /// - Parameters:
-    ///   - room: The room, counted from 1.
+    ///   - rooms: Those that seem to be free, by their numbers, the best first.
     ///   - period: When, with what is kept free around the talk.
     ///   - appointment: For which appointment.
     ///   - connection: In a transaction, which must be undone where this throws.
+    /// - Returns: The room's number.
     /// - Throws: ``BookingRefusal/taken``, ``PostgresError``.
     func take(
-        room: Int,
+        rooms: [Int],
         during period: Range<Instant>,
         for appointment: Key<Appointment>,
         in connection: inout Connection
-    ) throws {
-        let resources = try ResourceStore.keys(of: caseManager, room: room, at: site, in: &connection)
-        try OccupancyStore.take(resources, during: period, for: appointment, in: &connection)
+    ) throws -> Int {
+        let person = try ResourceStore.key(of: caseManager, in: &connection)
+        let keys = try ResourceStore.keys(ofRooms: rooms, at: site, in: &connection)
+        try OccupancyStore.releaseExpired(among: [person] + keys.values, during: period, in: &connection)
+        guard try OccupancyStore.take(person, during: period, for: appointment, in: &connection) else {
+            throw BookingRefusal.taken
+        }
+        for room in rooms {
+            guard let key = keys[room] else { continue }
+            if try OccupancyStore.take(key, during: period, for: appointment, in: &connection) { return room }
+        }
+        throw BookingRefusal.taken
     }
 }
 

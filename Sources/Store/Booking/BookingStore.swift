@@ -26,21 +26,22 @@ public enum BookingStore {
         if let done = try RequestStore.claim(key, for: order.content, about: code, in: &connection) {
             return try existing(done, in: &connection)
         }
-        let room = try room(for: order, in: calendar, in: &connection)
+        let rooms = try rooms(for: order, in: calendar, in: &connection)
         let kind = try AppointmentKindStore.keys(in: &connection).key(of: order.query.kind.id)
         let place = try BookedPlace(of: order.caseManager, at: order.site, in: &connection)
         let isHold = order.holdSeconds != nil
-        let appointment: Key<Appointment> = try connection.run(
+        let appointment: Key<Appointment> = try connection.run("SELECT nextval('plan.appointment_id_seq')").value()
+        let room = try place.take(rooms: rooms, during: order.occupied, for: appointment, in: &connection)
+        try connection.run(
             """
             INSERT INTO plan.appointment
-                (code, appointment_kind_id, case_manager_id, site_id, room, during, state, event, held_until)
-            VALUES (\(code), \(kind), \(place.caseManager), \(place.site), \(room), \(order.talk),
+                (id, code, appointment_kind_id, case_manager_id, site_id, room, during, state, event, held_until)
+            OVERRIDING SYSTEM VALUE
+            VALUES (\(appointment), \(code), \(kind), \(place.caseManager), \(place.site), \(room), \(order.talk),
                     \(isHold ? AppointmentState.held : .booked), \(isHold ? "hold" : "book"),
                     plan.clock() + make_interval(secs => \(order.holdSeconds.map(Double.init))))
-            RETURNING id
             """
-        ).value()
-        try place.take(room: room, during: order.occupied, for: appointment, in: &connection)
+        )
         return try existing(code, in: &connection)
     }
 
@@ -69,8 +70,9 @@ public enum BookingStore {
         let state = try row.state(after: .move)
         // What it has itself must not stand in its own way.
         try OccupancyStore.giveBack(row.key, in: &connection)
-        let room = try room(for: order, in: calendar, in: &connection)
+        let rooms = try rooms(for: order, in: calendar, in: &connection)
         let place = try BookedPlace(of: order.caseManager, at: order.site, in: &connection)
+        let room = try place.take(rooms: rooms, during: order.occupied, for: row.key, in: &connection)
         try connection.run(
             """
             UPDATE plan.appointment
@@ -79,7 +81,6 @@ public enum BookingStore {
              WHERE id = \(row.key) AND version = \(row.version)
             """
         )
-        try place.take(room: room, during: order.occupied, for: row.key, in: &connection)
         return try existing(code, in: &connection)
     }
 
@@ -121,21 +122,18 @@ public enum BookingStore {
         return try existing(code, in: &connection)
     }
 
-    /// The room for a talk, once nothing stands against it.
-    private static func room(
+    /// The rooms that a talk can have, once nothing stands against it.
+    private static func rooms(
         for order: BookingOrder,
         in calendar: InstanceCalendar,
         in connection: inout Connection
-    ) throws -> Int {
+    ) throws -> [Int] {
         let date = calendar.zone.local(at: order.start).date
         let free = try FreeTimesStore.freeTimes(on: date...date, in: calendar, in: &connection)
         if let reason = free.obstacle(at: order.start, with: order.caseManager, site: order.site, to: order.query) {
             throw BookingRefusal.obstacle(reason)
         }
-        guard let room = free.freeRoom(at: order.site, during: order.talk) else {
-            throw BookingRefusal.obstacle(.noRoom)
-        }
-        return room
+        return Array(free.freeRooms(at: order.site, during: order.occupied))
     }
 
     static func existing(_ code: AppointmentCode, in connection: inout Connection) throws -> Appointment {

@@ -3,32 +3,28 @@ internal import Postgres
 
 /// Taking time, and giving it back.
 enum OccupancyStore {
-    /// Takes people and rooms for an appointment, all of them or none.
-    ///
-    /// Holds that have run out are given back first, by the database's clock. Everybody takes resources in the same
-    /// order, so that rivals wait for one another and never for each other.
+    /// Takes one person or room for an appointment.
     ///
     /// - Parameters:
-    ///   - resources: In the order of their keys.
+    ///   - resource: The person or room.
     ///   - period: When.
     ///   - appointment: For which appointment.
-    ///   - connection: In a transaction, which must be undone where this throws.
-    /// - Throws: ``BookingRefusal/taken``, ``PostgresError``.
+    ///   - connection: In the transaction that books.
+    /// - Returns: Whether it was free; whoever is about to take it is waited for.
+    /// - Throws: ``PostgresError``.
     static func take(
-        _ resources: [Key<ResourceStore.Resource>],
+        _ resource: Key<ResourceStore.Resource>,
         during period: Range<Instant>,
         for appointment: Key<Appointment>,
         in connection: inout Connection
-    ) throws {
-        try releaseExpired(among: resources, during: period, in: &connection)
-        let taken = try connection.run(
+    ) throws(PostgresError) -> Bool {
+        try connection.run(
             """
             INSERT INTO plan.occupancy (resource_id, during, appointment_id)
-            SELECT id, \(period), \(appointment) FROM unnest(\(resources)) AS id ORDER BY id
+            VALUES (\(resource), \(period), \(appointment))
             ON CONFLICT DO NOTHING
             """
-        ).affected
-        guard taken == resources.count else { throw BookingRefusal.taken }
+        ).affected == 1
     }
 
     /// Gives back all that an appointment has taken.
@@ -39,7 +35,8 @@ enum OccupancyStore {
         try connection.run("DELETE FROM plan.occupancy WHERE appointment_id = \(appointment)")
     }
 
-    private static func releaseExpired(
+    /// Gives back what was held and is no longer, by the database's clock.
+    static func releaseExpired(
         among resources: [Key<ResourceStore.Resource>],
         during period: Range<Instant>,
         in connection: inout Connection

@@ -30,6 +30,10 @@ extension BookingStore {
 
         let kind = try self.kind(of: row.key, in: &connection)
         try OccupancyStore.giveBack(row.key, in: &connection)
+        if state.takesUpTime {
+            let occupied = kind.occupied(by: earlier.period)
+            _ = try earlier.place.take(rooms: [earlier.room], during: occupied, for: row.key, in: &connection)
+        }
         try connection.run(
             """
             UPDATE plan.appointment
@@ -39,10 +43,6 @@ extension BookingStore {
              WHERE id = \(row.key) AND version = \(row.version)
             """
         )
-        if state.takesUpTime {
-            let occupied = kind.occupied(by: earlier.period)
-            try earlier.place.take(room: earlier.room, during: occupied, for: row.key, in: &connection)
-        }
         return try existing(code, in: &connection)
     }
 

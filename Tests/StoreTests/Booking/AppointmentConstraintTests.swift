@@ -57,9 +57,10 @@ import Testing
         (
             """
             INSERT INTO plan.occupancy
-            SELECT (SELECT max(id) FROM plan.resource) + 0, during, appointment_id FROM plan.occupancy LIMIT 1
-            """, "occupancy_pkey"
+            SELECT (SELECT max(id) FROM plan.resource), during, appointment_id FROM plan.occupancy LIMIT 1
+            """, "appointment_has_its_time"
         ),
+        ("INSERT INTO plan.occupancy SELECT * FROM plan.occupancy", "occupancy_pkey"),
     ])
     func whatMustNeverBeIsRefused(change: String, name: String) throws {
         var desk = try reception()
