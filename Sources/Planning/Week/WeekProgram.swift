@@ -79,14 +79,15 @@ struct WeekProgram {
         network.write(into: &program)
         networks.append((day, network))
         for arc in network.arcs {
-            for number in arc.intervals {
-                let seat = Seat(day: day, siteDay: arc.siteDay, interval: number)
+            for number in arc.use.intervals {
+                let seat = Seat(day: day, siteDay: arc.use.siteDay, interval: number)
                 presence[seat, default: []].append(.init(variable: arc.variable, person: network.person))
             }
-            if arc.isEntry { addCost(.continuity, 1, of: arc.variable) }
-            addCost(.travel, arc.travelMinutes, of: arc.variable)
-            let isCover = arc.intervals.isEmpty ? false : network.isCover(at: arc.siteDay)
-            note(cover: isCover ? arc.minutes : 0, load: arc.minutes, of: arc.variable, by: network.person)
+            if arc.use.isEntry { addCost(.continuity, 1, of: arc.variable) }
+            addCost(.travel, arc.use.travelMinutes, of: arc.variable)
+            let minutes = arc.use.presenceMinutes
+            let isCover = minutes > 0 && network.isCover(at: arc.use.siteDay)
+            note(cover: isCover ? minutes : 0, load: minutes, of: arc.variable, by: network.person)
         }
     }
 
@@ -105,6 +106,24 @@ struct WeekProgram {
         }
         addRestRows()
         addBurdenRows()
+    }
+
+    /// Values of a week in which nobody consults, where no date is a network.
+    var valuesOfNothing: [Double] {
+        var values = [Double](repeating: 0, count: program.variableCount)
+        for term in uncovered.joined() + (costs[.wishedLanguages] ?? []) {
+            values[term.variable] = program.upper[term.variable]
+        }
+        return values
+    }
+
+    /// The choices that make a person present at one minute of a date, at whatever site.
+    func presence(of person: Int, on day: Int, at minute: Int) -> [IntegerProgram.Term] {
+        intervals[day].enumerated().flatMap { siteDay, pieces -> [IntegerProgram.Term] in
+            guard let number = pieces.firstIndex(where: { $0.period.contains(minute) }) else { return [] }
+            return presence[Seat(day: day, siteDay: siteDay, interval: number), default: []]
+                .filter { $0.person == person }.map { .init(variable: $0.variable, factor: 1) }
+        }
     }
 
     /// The variables' costs in one tier.
@@ -189,7 +208,7 @@ struct WeekProgram {
     /// the one before.
     private mutating func addBurdenRows() {
         let required = intervals.joined().joined().reduce(0) { $0 + $1.need * $1.period.count }
-        let posts = loadTerms.keys.reduce(0) { $0 + index.people[$1].fullTimeEquivalent.approximate }
+        let posts = loadTerms.keys.sorted().reduce(0) { $0 + index.people[$1].fullTimeEquivalent.approximate }
         guard posts > 0 else { return }
         for (person, terms) in loadTerms.sorted(by: { $0.key < $1.key }) {
             let share = Double(required) * index.people[person].fullTimeEquivalent.approximate / posts
