@@ -13,6 +13,7 @@ demo: build ## Plan, verify, store and publish the example county
 
 .PHONY: test
 test: setup ## Build and run every test
+	scripts/install-test-tools
 	scripts/test
 
 .PHONY: build

@@ -18,8 +18,14 @@ let package = Package(
     name: "sprechzeit",
     products: [
         .executable(name: "sprechzeit", targets: ["sprechzeit"]),
+        .library(name: "Cluster", targets: ["Cluster"]),
         .library(name: "Core", targets: ["Core"]),
+        .library(name: "CountyFiles", targets: ["CountyFiles"]),
+        .library(name: "Feeds", targets: ["Feeds"]),
+        .library(name: "Messages", targets: ["Messages"]),
         .library(name: "Planning", targets: ["Planning"]),
+        .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "Store", targets: ["Store"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -29,7 +35,9 @@ let package = Package(
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSpawn"),
 
         // The domain
         .target(name: "Core", swiftSettings: settings),
@@ -41,24 +49,76 @@ let package = Package(
         ),
 
         // Adapters
+        .target(name: "Cluster", dependencies: ["CSpawn", "Core", "Postgres", "Store"], swiftSettings: settings),
+        .target(name: "CountyFiles", dependencies: ["CCSV", "CJansson", "Core"], swiftSettings: settings),
+        .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
+        .target(
+            name: "Store",
+            dependencies: ["Core", "Postgres"],
+            resources: [.embedInCode("Migrations")],
+            swiftSettings: settings
+        ),
 
         // The program
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Core", "Messages",
+                "Cluster", "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
 
         // Tests
-        .target(name: "TestKit", dependencies: ["Postgres"], path: "Tests/TestKit", swiftSettings: settings),
-        .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"], swiftSettings: settings),
-        .testTarget(name: "PlanningTests", dependencies: ["Core", "Planning", "TestKit"], swiftSettings: settings),
+        .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .testTarget(
+            name: "ClusterTests",
+            dependencies: ["Cluster", "Core", "Postgres", "Store"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CoreTests",
+            dependencies: ["Core", "CountyFiles", "TestKit"],
+            exclude: ["Differential/Golden", "Fixtures"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CountyFilesTests",
+            dependencies: ["Core", "CountyFiles", "TestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FeedsTests",
+            dependencies: ["CICal", "Core", "CountyFiles", "Feeds", "Messages", "TestKit"],
+            exclude: ["Golden", "Readers/occurrences.py"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MessagesTests",
+            dependencies: ["Core", "Messages", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Core", "Planning", "TestKit"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "SprechzeitTests",
+            dependencies: ["Postgres", "TestKit", "sprechzeit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Core", "CountyFiles", "Postgres", "Store", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

@@ -31,7 +31,7 @@ public struct Planner: Sendable {
         _ days: ClosedRange<LocalDate>,
         progress: @Sendable (PlanningProgress) -> Void = { _ in }
     ) throws(SolverError) -> PlannedDays {
-        let weeks = Self.weeks(of: days)
+        let weeks = Self.spans(of: days, weeks: options.weeksPerProgram)
         let regulars = try RegularsSearch(index, options: options).regulars(of: weeks)
         let attendances = Attendances(on: days, in: index)
         let tasks = weeks.map { dates in
@@ -69,8 +69,8 @@ public struct Planner: Sendable {
         return solved
     }
 
-    /// The days grouped by ISO week, in order.
-    private static func weeks(of days: ClosedRange<LocalDate>) -> [[LocalDate]] {
+    /// The days grouped by so many ISO weeks, in order.
+    private static func spans(of days: ClosedRange<LocalDate>, weeks count: Int) -> [[LocalDate]] {
         var weeks: [[LocalDate]] = []
         for date in days {
             if let last = weeks.last?.last, last.isoWeek == date.isoWeek {
@@ -79,6 +79,8 @@ public struct Planner: Sendable {
                 weeks.append([date])
             }
         }
-        return weeks
+        return stride(from: 0, to: weeks.count, by: max(1, count)).map { start in
+            Array(weeks[start..<min(weeks.count, start + max(1, count))].joined())
+        }
     }
 }

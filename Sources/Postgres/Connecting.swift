@@ -15,13 +15,18 @@ enum Connecting {
         PQsetErrorVerbosity(handle, PQERRORS_VERBOSE)
         // Notices would be printed on standard error.
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
-        let patience = Duration.seconds(settings["connect_timeout"].flatMap { Int($0) } ?? 3)
-        guard finish(handle, by: .now + patience) else {
+        guard finish(handle, by: .now + patience(of: settings)) else {
             let words = String(cString: PQerrorMessage(handle))
             PQfinish(handle)
             throw .connectionFailed(report(words))
         }
         return handle
+    }
+
+    /// How long to wait for the server: what libpq would, whose own wait is not used here.
+    private static func patience(of settings: [String: String]) -> Duration {
+        let seconds = settings["connect_timeout"].flatMap { Int32($0) } ?? 3
+        return .seconds(seconds > 0 ? seconds : .max)
     }
 
     /// Begins to connect.

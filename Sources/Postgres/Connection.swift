@@ -7,6 +7,8 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     // Sendable by unique ownership: libpq lets a connection change threads between calls.
     let handle: OpaquePointer
     private var statements: [Statement: String] = [:]
+    /// How many statements were ever prepared here: no name is used twice.
+    private var statementsMade = 0
     /// Ends the running statement from another thread.
     public let cancelHandle: CancelHandle
 
@@ -38,7 +40,10 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     public var isLost: Bool { PQstatus(handle) == CONNECTION_BAD }
 
     /// Whether a transaction is open, sound or failed.
-    public var isInTransaction: Bool { PQtransactionStatus(handle) != PQTRANS_IDLE }
+    public var isInTransaction: Bool {
+        let status = PQtransactionStatus(handle)
+        return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
+    }
 
     /// Lets the connection work again after a cancellation.
     public mutating func resume() {
@@ -75,25 +80,37 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     /// - Parameter script: Outside a transaction it is one of its own, unless it says otherwise.
     /// - Throws: ``PostgresError`` of the first statement that fails; none after it was run.
     public mutating func execute(_ script: Script) throws(PostgresError) {
-        try checkWanted()
-        _ = try rows(of: PQexec(handle, script.text))
+        // To libpq a text ends at U+0000; what stands behind it would be left out in silence.
+        guard !script.text.utf8.contains(0) else {
+            throw .invalidValue(ServerReport(sqlState: "22021", message: "U+0000 in a script"))
+        }
+        _ = try exchange { handle in PQsendQuery(handle, script.text) }
     }
 
     /// Runs a statement, prepared where its text is the same every time.
     private mutating func runOnce(_ sql: SQL) throws(PostgresError) -> Rows {
-        try checkWanted()
         let name = sql.isFixed ? try prepare(sql) : nil
-        let fields = sql.parameters.bytes.withUnsafeBytes { bytes in
-            let fields = ParameterFields(bytes, count: sql.parameterTypes.count)
-            let formats = [Int32](repeating: 1, count: fields.values.count)
-            let count = Int32(clamping: fields.values.count)
-            return if let name {
-                PQexecPrepared(handle, name, count, fields.values, fields.lengths, formats, 1)
-            } else {
-                PQexecParams(handle, sql.text, count, sql.parameterTypes, fields.values, fields.lengths, formats, 1)
+        return try exchange { handle in
+            sql.parameters.bytes.withUnsafeBytes { bytes in
+                let fields = ParameterFields(bytes, count: sql.parameterTypes.count)
+                let formats = [Int32](repeating: binary, count: fields.values.count)
+                let count = Int32(clamping: fields.values.count)
+                return if let name {
+                    PQsendQueryPrepared(handle, name, count, fields.values, fields.lengths, formats, binary)
+                } else {
+                    PQsendQueryParams(
+                        handle,
+                        sql.text,
+                        count,
+                        sql.parameterTypes,
+                        fields.values,
+                        fields.lengths,
+                        formats,
+                        binary
+                    )
+                }
             }
         }
-        return try rows(of: fields)
     }
 
     /// The name under which a statement is prepared, now or earlier.
@@ -104,59 +121,13 @@ public struct Connection: ~Copyable, @unchecked Sendable {
         }
         statementsMade += 1
         let name = "s\(statementsMade)"
-        _ = try rows(
-            of: PQprepare(handle, name, sql.text, Int32(clamping: sql.parameterTypes.count), sql.parameterTypes)
-        )
+        _ = try exchange { handle in
+            PQsendPrepare(handle, name, sql.text, Int32(clamping: sql.parameterTypes.count), sql.parameterTypes)
+        }
         statements[statement] = name
         return name
     }
-
-    /// How many statements were ever prepared here: names are not used twice.
-    private var statementsMade = 0
 }
 
-extension Connection {
-    /// Throws where the connection's work has been cancelled.
-    func checkWanted() throws(PostgresError) {
-        guard !cancelHandle.isRequested else {
-            throw .cancelled
-        }
-    }
-
-    /// Takes a result over, or throws what it reports.
-    func rows(of result: OpaquePointer?) throws(PostgresError) -> Rows {
-        guard let result else {
-            throw .connectionLost(ServerReport(sqlState: "08006", message: String(cString: PQerrorMessage(handle))))
-        }
-        switch PQresultStatus(result) {
-        case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY, PGRES_COPY_IN:
-            return Rows(result)
-        default:
-            defer { PQclear(result) }
-            let report = ServerReport(result)
-            throw report.sqlState == "57014" && cancelHandle.isRequested ? .cancelled : PostgresError(report)
-        }
-    }
-}
-
-/// The values of a statement where libpq wants them: a pointer and a length each.
-private struct ParameterFields {
-    private(set) var values: [UnsafePointer<CChar>?] = []
-    private(set) var lengths: [Int32] = []
-
-    /// Finds the fields in what a ``WireWriter`` has written.
-    init(_ bytes: UnsafeRawBufferPointer, count: Int) {
-        values.reserveCapacity(count)
-        lengths.reserveCapacity(count)
-        var offset = 0
-        for _ in 0..<count {
-            let length = Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self))
-            offset += 4
-            values.append(
-                length < 0 ? nil : bytes.baseAddress?.advanced(by: offset).assumingMemoryBound(to: CChar.self)
-            )
-            lengths.append(max(length, 0))
-            offset += Int(max(length, 0))
-        }
-    }
-}
+/// libpq's number for the binary format.
+private let binary: Int32 = 1

@@ -32,11 +32,33 @@ public struct Conninfo: Hashable, Sendable {
     /// The database's name, where one is given.
     public var database: String? { settings["dbname"] }
 
+    /// Where the database is, for people: its server and its name, never the password.
+    ///
+    /// What libpq will take from the environment is not known here and left out.
+    public var place: String {
+        let server = settings["host"] ?? settings["hostaddr"] ?? ""
+        let port = settings["port"].map { server.isEmpty ? "" : ":\($0)" } ?? ""
+        return [server + port, database ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+    }
+
     /// The same server and person, another database.
     public func naming(database: String) -> Conninfo {
+        setting("dbname", to: database)
+    }
+
+    /// The same but for one keyword.
+    func setting(_ keyword: String, to value: String) -> Conninfo {
         var other = self
-        other.settings["dbname"] = database
+        other.settings[keyword] = value
         return other
+    }
+
+    /// All of it, the password too, as a string that is read back to the same.
+    var text: String {
+        settings.sorted { $0.key < $1.key }.map { keyword, value in
+            let quoted = value.flatMap { $0 == "'" || $0 == "\\" ? ["\\", $0] : [$0] }
+            return "\(keyword)='\(String(quoted))'"
+        }.joined(separator: " ")
     }
 
     /// The settings with those added that every connection of the product has.

@@ -37,7 +37,7 @@ public final class Database: Sendable {
     public func read<Value: Sendable>(
         _ body: @Sendable (inout Connection) throws -> Value
     ) async throws -> Value {
-        try await connection { connection in
+        try await withConnection { connection in
             try connection.transaction(isolation: .snapshot, body)
         }
     }
@@ -54,22 +54,33 @@ public final class Database: Sendable {
         var attempt = 1
         while true {
             do {
-                return try await connection { connection in
+                return try await withConnection { connection in
                     try connection.transaction(body)
                 }
             } catch let error as PostgresError where error.isTransient && attempt < Self.attempts {
-                try await Task.sleep(for: pause(attempt))
+                try await rest(for: pause(attempt))
                 attempt += 1
             }
         }
     }
 
-    /// Lends a connection without a transaction, for what cannot run in one: `CREATE DATABASE`, `LISTEN`, `VACUUM`.
+    /// Lets time pass between two attempts, unless the task is cancelled meanwhile.
+    private func rest(for duration: Duration) async throws(PostgresError) {
+        do {
+            try await Task.sleep(for: duration)
+        } catch {
+            throw .cancelled
+        }
+    }
+
+    /// Lends a connection without a transaction, for what cannot run in one: `CREATE DATABASE`, `VACUUM`.
+    ///
+    /// What it changes about the session, by `SET` or `LISTEN`, the next one to have the connection finds.
     ///
     /// - Parameter body: The work.
     /// - Returns: What `body` returns.
     /// - Throws: What `body` throws, or ``PostgresError``.
-    public func connection<Value: Sendable>(
+    public func withConnection<Value: Sendable>(
         _ body: @Sendable (inout Connection) throws -> Value
     ) async throws -> Value {
         let session = try await pool.take()

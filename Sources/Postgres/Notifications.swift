@@ -44,9 +44,7 @@ extension Connection {
                 return nil
             }
             guard PQconsumeInput(handle) == 1 else {
-                throw .connectionLost(
-                    ServerReport(sqlState: "08006", message: String(cString: PQerrorMessage(handle)))
-                )
+                throw lost()
             }
         }
     }
@@ -60,11 +58,5 @@ extension Connection {
             payload: String(cString: arrived.pointee.extra),
             sender: arrived.pointee.be_pid
         )
-    }
-
-    /// Whether the connection is still there, as far as can be told without asking the server: it tells of its end
-    /// before it closes, and that waits to be read.
-    mutating func isAlive() -> Bool {
-        PQconsumeInput(handle) == 1 && !isLost
     }
 }

@@ -30,8 +30,10 @@ public enum PostgresError: Error, Hashable, Sendable {
     case raised(ServerReport)
     /// The transaction was rolled back at its end, because a statement in it had failed before.
     case rolledBack
-    /// A column does not hold what was asked of it.
-    case unreadable(column: String, expected: String, found: String)
+    /// A column does not hold what was asked of it, or cannot hold what it was given.
+    case mismatch(column: String, expected: String, found: String)
+    /// A statement that must give one row gave none or several.
+    case notOneRow(found: Int)
     /// Anything else the server refuses.
     case other(ServerReport)
 
@@ -45,6 +47,12 @@ public enum PostgresError: Error, Hashable, Sendable {
         /// The constraint's name; of NOT NULL, which has none, the column's.
         public let name: String
         public let table: String
+
+        public init(kind: Kind, name: String, table: String) {
+            self.kind = kind
+            self.name = name
+            self.table = table
+        }
     }
 }
 
@@ -66,7 +74,7 @@ extension PostgresError {
             .notAllowed(let report), .invalidValue(let report), .schema(let report), .stalePlan(let report),
             .exhausted(let report), .raised(let report), .other(let report):
             report
-        case .cancelled, .rolledBack, .unreadable: nil
+        case .cancelled, .rolledBack, .mismatch, .notOneRow: nil
         }
     }
 }

@@ -18,7 +18,8 @@ extension PostgresError: CustomStringConvertible {
         case .exhausted(let report): "server exhausted (\(report.sqlState))"
         case .raised(let report): "raised by the database (\(report.sqlState))"
         case .rolledBack: "rolled back, an earlier statement had failed"
-        case .unreadable(let column, let expected, let found): "column \(column): expected \(expected), found \(found)"
+        case .mismatch(let column, let expected, let found): "column \(column): expected \(expected), found \(found)"
+        case .notOneRow(let found): "expected one row, found \(found)"
         case .other(let report): "database error (\(report.sqlState))"
         }
     }

@@ -12,6 +12,19 @@ public struct Rows: ~Copyable {
         PQclear(handle)
     }
 
+    /// The server's name for what it did, `COMMIT`, `INSERT 0 1`.
+    var tag: String { String(cString: PQcmdStatus(handle)) }
+
+    /// The columns, in their order.
+    var columns: [Column] {
+        (0..<PQnfields(handle)).map { index in
+            Column(
+                name: PQfname(handle, index).map { String(cString: $0) } ?? "",
+                oid: PQftype(handle, index)
+            )
+        }
+    }
+
     /// How many rows there are to read.
     public var count: Int { Int(PQntuples(handle)) }
 
@@ -34,6 +47,30 @@ public struct Rows: ~Copyable {
         return values
     }
 
+    /// Makes a value of the only row.
+    ///
+    /// - Parameter body: Makes the value; the row is lent to it.
+    /// - Returns: The value.
+    /// - Throws: ``PostgresError/notOneRow(found:)`` where there are none or several, else what `body` throws.
+    public func single<Value>(
+        _ body: (borrowing Row) throws(PostgresError) -> Value
+    ) throws(PostgresError) -> Value {
+        guard count == 1 else {
+            throw .notOneRow(found: count)
+        }
+        return try body(Row(result: handle, index: 0))
+    }
+
+    /// The only value: of the first column in the only row.
+    public func value<Value: SQLValue>(as type: Value.Type = Value.self) throws(PostgresError) -> Value {
+        try single { row throws(PostgresError) in try row.value(0) }
+    }
+
+    /// The values of the first column.
+    public func values<Value: SQLValue>(as type: Value.Type = Value.self) throws(PostgresError) -> [Value] {
+        try map { row throws(PostgresError) in try row.value(0) }
+    }
+
     /// Makes a value of the first row.
     ///
     /// - Parameter body: Makes the value; the row is lent to it.
@@ -43,86 +80,5 @@ public struct Rows: ~Copyable {
         _ body: (borrowing Row) throws(Failure) -> Value
     ) throws(Failure) -> Value? {
         count > 0 ? try body(Row(result: handle, index: 0)) : nil
-    }
-}
-
-/// One row, lent to a closure: it can be neither copied nor kept.
-public struct Row: ~Copyable {
-    private let result: OpaquePointer
-    private let index: Int32
-
-    fileprivate init(result: OpaquePointer, index: Int32) {
-        self.result = result
-        self.index = index
-    }
-
-    /// The value in a column, counted from 0.
-    ///
-    /// - Parameters:
-    ///   - column: The column's place in the select list.
-    ///   - type: What to read it as; an optional where the column may be NULL.
-    /// - Returns: The value.
-    /// - Throws: ``PostgresError/unreadable(column:expected:found:)`` where the column holds something else.
-    public func value<Value: SQLValue>(
-        _ column: Int,
-        as type: Value.Type = Value.self
-    ) throws(PostgresError) -> Value {
-        guard let number = Int32(exactly: column), (0..<PQnfields(result)).contains(number) else {
-            throw .unreadable(column: "\(column)", expected: "a column", found: "\(PQnfields(result)) columns")
-        }
-        let oid = PQftype(result, number)
-        guard Value.reads(oid) else {
-            throw unreadable(number, as: Value.self, found: SQLType.name(ofOID: oid))
-        }
-        guard PQgetisnull(result, index, number) == 0 else {
-            guard let null = Value.sqlNull else {
-                throw unreadable(number, as: Value.self, found: "NULL")
-            }
-            return null
-        }
-        var wire = WireReader(
-            UnsafeRawBufferPointer(
-                start: PQgetvalue(result, index, number),
-                count: Int(PQgetlength(result, index, number))
-            )
-        )
-        do {
-            return try wire.whole()
-        } catch {
-            throw unreadable(number, as: Value.self, found: error.words)
-        }
-    }
-
-    /// The integer in a column, of any width.
-    public func integer(_ column: Int) throws(PostgresError) -> Int64 {
-        try value(column)
-    }
-
-    /// The text in a column.
-    public func text(_ column: Int) throws(PostgresError) -> String {
-        try value(column)
-    }
-
-    /// The truth value in a column.
-    public func boolean(_ column: Int) throws(PostgresError) -> Bool {
-        try value(column)
-    }
-
-    /// The error for a column that does not hold what was asked of it.
-    private func unreadable<Value: SQLValue>(_ column: Int32, as type: Value.Type, found: String) -> PostgresError {
-        let name = PQfname(result, column).map { String(cString: $0) } ?? "\(column)"
-        return .unreadable(column: name, expected: Value.sqlType.name, found: found)
-    }
-}
-
-extension WireError {
-    /// What was found in place of a value; never the value itself.
-    fileprivate var words: String {
-        switch self {
-        case .malformed: "other bytes"
-        case .absent: "NULL, empty or infinite"
-        case .outOfRange: "a number out of range"
-        case .notAValue(let type): "no \(type)"
-        }
     }
 }

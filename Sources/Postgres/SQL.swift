@@ -47,6 +47,13 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             text += "$\(parameterTypes.count)"
         }
 
+        /// Appends a value that may be missing as the next parameter.
+        public mutating func appendInterpolation<Value: SQLValue>(_ value: Value?) {
+            parameterTypes.append(Value.sqlType.oid)
+            parameters.appendField(value)
+            text += "$\(parameterTypes.count)"
+        }
+
         /// Appends the name of a table, role, channel or database, quoted.
         public mutating func appendInterpolation(identifier: String) {
             text +=

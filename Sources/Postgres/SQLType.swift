@@ -20,6 +20,7 @@ extension SQLType {
     public static let bigint = SQLType(name: "bigint", oid: 20, arrayOID: 1016)
     public static let real = SQLType(name: "real", oid: 700, arrayOID: 1021)
     public static let double = SQLType(name: "double precision", oid: 701, arrayOID: 1022)
+    public static let numeric = SQLType(name: "numeric", oid: 1700, arrayOID: 1231)
     public static let text = SQLType(name: "text", oid: 25, arrayOID: 1009)
     public static let varchar = SQLType(name: "varchar", oid: 1043, arrayOID: 1015)
     public static let char = SQLType(name: "char", oid: 1042, arrayOID: 1014)
@@ -34,9 +35,8 @@ extension SQLType {
 
     /// The types known by name, for messages.
     private static let named: [SQLType] = [
-        .boolean, .bytea, .smallint, .integer, .bigint, .real, .double, .text, .varchar, .char, .name, .date, .time,
-        .timestamptz, .int4range, .int8range, .daterange, .tstzrange,
-        SQLType(name: "numeric", oid: 1700, arrayOID: 1231),
+        .boolean, .bytea, .smallint, .integer, .bigint, .real, .double, .numeric, .text, .varchar, .char, .name, .date,
+        .time, .timestamptz, .int4range, .int8range, .daterange, .tstzrange,
         SQLType(name: "timestamp", oid: 1114, arrayOID: 1115),
         SQLType(name: "interval", oid: 1186, arrayOID: 1187),
         SQLType(name: "uuid", oid: 2950, arrayOID: 2951),

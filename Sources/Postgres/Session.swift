@@ -27,11 +27,12 @@ actor Session {
     ) throws -> Value {
         var connection = try takeConnection()
         let outcome = Result {
-            try lease.begin(connection.cancelHandle)
             defer { lease.end() }
+            try lease.begin(connection.cancelHandle)
             return try work(&connection)
         }
-        if !connection.isLost {
+        // A transaction that is still open, because not even its rollback got through, must meet nobody else.
+        if !connection.isLost, !connection.isInTransaction {
             self.connection = consume connection
         }
         return try outcome.get()

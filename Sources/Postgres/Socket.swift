@@ -18,8 +18,7 @@ struct Socket {
         var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
         while true {
             let left = max(.zero, ContinuousClock.now.duration(to: deadline))
-            // Rounded up, so that the last millisecond is waited for and not spun through.
-            let ready = poll(&request, 1, Int32(clamping: left.milliseconds + (left > .zero ? 1 : 0)))
+            let ready = poll(&request, 1, Int32(clamping: left.milliseconds))
             guard ready == -1, errno == EINTR else {
                 return ready > 0
             }

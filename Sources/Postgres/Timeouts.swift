@@ -32,8 +32,9 @@ extension Timeouts {
 }
 
 extension Duration {
-    /// Whole milliseconds, rounded down.
+    /// Whole milliseconds, rounded up: to the server and to `poll`, 0 means something else than very short.
     var milliseconds: Int64 {
-        components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
+        let perMillisecond: Int64 = 1_000_000_000_000_000
+        return components.seconds * 1_000 + (components.attoseconds + perMillisecond - 1) / perMillisecond
     }
 }

@@ -34,20 +34,15 @@ extension Connection {
             try commit()
             return value
         } catch {
-            PQclear(PQexec(handle, "ROLLBACK"))
+            rollBack()
             throw error
         }
     }
 
     /// Commits; a transaction in which a statement failed is rolled back by the server instead, without an error.
     private mutating func commit() throws(PostgresError) {
-        try checkWanted()
-        guard let result = PQexec(handle, "COMMIT") else {
-            throw .connectionLost(ServerReport(sqlState: "08006", message: "no answer to COMMIT"))
-        }
-        let tag = String(cString: PQcmdStatus(result))
-        _ = try rows(of: result)
-        guard tag == "COMMIT" else {
+        let outcome = try exchange { handle in PQsendQuery(handle, "COMMIT") }
+        guard outcome.tag == "COMMIT" else {
             throw .rolledBack
         }
     }

@@ -30,11 +30,6 @@ public struct WireWriter: Sendable {
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// Drops what was appended after the first `count` bytes.
-    mutating func truncate(to count: Int) {
-        bytes.removeLast(bytes.count - count)
-    }
-
     /// Puts an integer over four bytes that were left for it.
     private mutating func patch(_ integer: Int32, at offset: Int) {
         withUnsafeBytes(of: integer.bigEndian) { patch in

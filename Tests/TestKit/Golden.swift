@@ -18,29 +18,41 @@ public func expectGolden(
     filePath: String = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+    let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
+    let fault = try goldenFault(actual, name, isRecording: isRecording, filePath: filePath)
+    if let fault { Issue.record("\(fault)", sourceLocation: sourceLocation) }
+}
+
+/// In what a text differs from the file of that name in `Golden/` beside the test.
+///
+/// - Parameters:
+///   - actual: What the program produced.
+///   - name: The file's name.
+///   - isRecording: Whether the file is written with the text, which is a fault as well.
+///   - filePath: The test's file; leave it out.
+/// - Returns: What is wrong, and what to do; `nil` where the text equals the file.
+/// - Throws: What the file system says when a file cannot be read or written.
+public func goldenFault(
+    _ actual: String,
+    _ name: String,
+    isRecording: Bool,
+    filePath: String = #filePath
+) throws -> String? {
     let file = URL(fileURLWithPath: filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+    guard !isRecording else {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(),
             withIntermediateDirectories: true
         )
         try Data(actual.utf8).write(to: file)
-        Issue.record(
-            "Recorded Golden/\(name). Read it, then run again without RECORD_GOLDEN.",
-            sourceLocation: sourceLocation
-        )
-        return
+        return "Recorded Golden/\(name). Read it, then run again without RECORD_GOLDEN."
     }
     guard FileManager.default.fileExists(atPath: file.path) else {
-        Issue.record(
-            "Golden/\(name) does not exist. Run with RECORD_GOLDEN=1 to write it.",
-            sourceLocation: sourceLocation
-        )
-        return
+        return "Golden/\(name) does not exist. Run with RECORD_GOLDEN=1 to write it."
     }
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    guard !actual.utf8.elementsEqual(expected.utf8) else { return }
-    Issue.record("\(firstDifference(of: actual, from: expected, in: name))", sourceLocation: sourceLocation)
+    guard !actual.utf8.elementsEqual(expected.utf8) else { return nil }
+    return firstDifference(of: actual, from: expected, in: name)
 }
 
 /// The first line in which two texts differ, with its number.

@@ -48,11 +48,11 @@ struct PrivateCluster {
             throw Failure.notInstalled
         }
         self.programs = programs
-        Self.removeAbandonedFolders()
-        folder = "/tmp/\(Self.folderPrefix)\(ProcessInfo.processInfo.processIdentifier)"
+        for abandoned in OwnedFolder.abandoned(prefix: Self.folderPrefix) {
+            try? FileManager.default.removeItem(atPath: abandoned)
+        }
+        folder = try OwnedFolder(prefix: Self.folderPrefix).path
         data = folder + "/data"
-        try? FileManager.default.removeItem(atPath: folder)
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         if geteuid() == 0 {
             guard let owner = getpwnam("postgres")?.pointee, chown(folder, owner.pw_uid, owner.pw_gid) == 0 else {
                 throw Failure.notStarted("There is no user postgres to run the server.")
@@ -68,15 +68,6 @@ struct PrivateCluster {
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
         return versions.compactMap { Int($0) }.sorted(by: >).map { "\(root)/\($0)/bin" }
             .first { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") }
-    }
-
-    private static func removeAbandonedFolders() {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? [] {
-            guard name.hasPrefix(folderPrefix), let owner = pid_t(name.dropFirst(folderPrefix.count)),
-                kill(owner, 0) != 0
-            else { continue }
-            try? FileManager.default.removeItem(atPath: "/tmp/" + name)
-        }
     }
 
     /// Makes the cluster and starts its server, on the thread that calls.

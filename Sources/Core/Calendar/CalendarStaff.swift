@@ -28,7 +28,7 @@ extension InstanceCalendar {
 
     /// What the people of a body may do at a site: by the rule for that site, else by the one for every site.
     public func coverMode(of body: Identifier<EmployingBody>, at site: Identifier<Site>) -> CoverRule.Mode {
-        modes[Assignment(body: body, site: site)] ?? modesEverywhere[body] ?? .none
+        modes.mode(of: body, at: site)
     }
 
     /// Minutes that a person needs from one site to another; `nil` without a connection.

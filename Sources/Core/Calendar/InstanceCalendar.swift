@@ -14,15 +14,8 @@ public struct InstanceCalendar: Sendable {
     let hours: [Identifier<Site>: [OnSiteHours]]
     let leaves: [Identifier<CaseManager>: [Leave]]
     let holidays: [LocalDate: PublicHoliday]
-    let modes: [Assignment: CoverRule.Mode]
-    let modesEverywhere: [Identifier<EmployingBody>: CoverRule.Mode]
+    let modes: CoverModes
     let matrices: [Transport: TravelMatrix]
-
-    /// A body's people at a site.
-    struct Assignment: Hashable {
-        let body: Identifier<EmployingBody>
-        let site: Identifier<Site>
-    }
 
     /// Lays out an instance.
     ///
@@ -40,16 +33,7 @@ public struct InstanceCalendar: Sendable {
         hours = Dictionary(grouping: instance.onSiteHours, by: \.site)
         leaves = Dictionary(grouping: instance.leaves, by: \.caseManager)
         holidays = Dictionary(instance.holidays.map { ($0.date, $0) }) { first, _ in first }
-        var modes: [Assignment: CoverRule.Mode] = [:]
-        var modesEverywhere: [Identifier<EmployingBody>: CoverRule.Mode] = [:]
-        for rule in instance.coverRules {
-            switch rule.site {
-            case .every: modesEverywhere[rule.body] = rule.mode
-            case .one(let site): modes[Assignment(body: rule.body, site: site)] = rule.mode
-            }
-        }
-        self.modes = modes
-        self.modesEverywhere = modesEverywhere
+        modes = CoverModes(instance.coverRules)
         matrices = Dictionary(
             uniqueKeysWithValues: Transport.allCases.map { ($0, TravelMatrix(instance.journeys, by: $0)) }
         )

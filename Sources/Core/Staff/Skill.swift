@@ -1,12 +1,16 @@
 /// A field of advice that needs training (Schwerpunkt), by the county's own short code.
+///
+/// Codes are compared byte for byte.
 public struct Skill: Hashable, Comparable, Sendable {
-    public let code: String
+    private let text: ExactText
+
+    public var code: String { text.string }
 
     public init(code: String) {
-        self.code = code
+        text = ExactText(code)
     }
 
     public static func < (lhs: Self, rhs: Self) -> Bool {
-        lhs.code.utf8.lexicographicallyPrecedes(rhs.code.utf8)
+        lhs.text < rhs.text
     }
 }

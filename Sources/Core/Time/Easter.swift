@@ -6,13 +6,13 @@ public enum Easter {
     /// Follows Gauss in the form without exceptions: the moon's 19-year cycle, put right for the leap days that
     /// centuries leave out, gives the full moon; the next Sunday is Easter.
     public static func sunday(of year: Int) -> LocalDate {
-        let goldenNumber = year.remainder(dividingBy: 19)
+        let yearOfCycle = year.remainder(dividingBy: 19)
         let century = year.quotient(dividingBy: 100)
         let solarCorrection = century - century.quotient(dividingBy: 4)
         let lunarCorrection = (8 * century + 13).quotient(dividingBy: 25)
-        let moon = (19 * goldenNumber + solarCorrection - lunarCorrection + 15).remainder(dividingBy: 30)
+        let moon = (19 * yearOfCycle + solarCorrection - lunarCorrection + 15).remainder(dividingBy: 30)
         // The full moon never falls later than 18 April, nor on that day twice within one cycle.
-        let lateMoon = moon == 29 || (moon == 28 && goldenNumber > 10)
+        let lateMoon = moon == 29 || (moon == 28 && yearOfCycle > 10)
         let fullMoon = LocalDate(existingYear: year, month: 3, day: 21).advanced(by: lateMoon ? moon - 1 : moon)
         return fullMoon.advanced(by: 7 - fullMoon.weekday.rawValue % 7)
     }

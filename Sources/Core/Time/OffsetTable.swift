@@ -22,14 +22,14 @@ struct OffsetTable: Hashable, Sendable {
     /// From here on lookups are made earlier by a multiple of 400 years.
     private let repeatsFrom: Int64
 
+    /// Lays out what a file says; one that is nothing but a rule is taken to have begun in 1970.
     init(_ file: ZoneFile) {
         var changes = file.changes
         var firstOffset = file.firstOffset
         var repeatsFrom = Int64.max
         if let rule = file.rule {
             let last = changes.last?.second ?? .min
-            let lastYear =
-                changes.isEmpty ? 1970 : LocalDate(wallSecond: last).year
+            let lastYear = changes.isEmpty ? 1970 : LocalDate(wallSecond: last).year
             changes += rule.changes(in: lastYear...lastYear + 403).filter { $0.second > last }
             repeatsFrom = LocalDate(existingYear: lastYear + 402, month: 1, day: 1).wallSecond
             if file.changes.isEmpty { firstOffset = rule.standardOffset }
@@ -90,12 +90,14 @@ extension OffsetTable {
         return ((second - repeatsFrom) / OffsetTable.secondsPerEra + 1) * OffsetTable.secondsPerEra
     }
 
+    /// The number of the period that a second of the table's time lies in.
     private func period(atSecond second: Int64) -> Int {
         var number = earliestPeriod(atSecond: second)
         while number + 1 < periods.count, periods[number + 1].start <= second { number += 1 }
         return number
     }
 
+    /// The number of the period by which a second on the wall is read.
     private func period(atWallSecond wallSecond: Int64) -> Int {
         var number = earliestPeriod(atSecond: wallSecond - OffsetTable.greatestOffset)
         while number + 1 < periods.count, periods[number + 1].wallStart <= wallSecond { number += 1 }

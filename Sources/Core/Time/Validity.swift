@@ -14,4 +14,12 @@ public struct Validity: Hashable, Sendable {
         if let last, date > last { return false }
         return true
     }
+
+    /// The days on which two things hold together; `nil` if there are none.
+    public func intersection(_ other: Validity) -> Validity? {
+        let start = [first, other.first].compactMap(\.self).max()
+        let end = [last, other.last].compactMap(\.self).min()
+        if let start, let end, end < start { return nil }
+        return Validity(from: start, through: end)
+    }
 }

@@ -11,15 +11,17 @@ public struct CoverageLowerBound: Hashable, Sendable {
 
     /// The bound for some days of a county.
     public init(over days: ClosedRange<LocalDate>, in calendar: InstanceCalendar) {
+        let staff = calendar.instance.caseManagers
+        let sites = calendar.instance.sites.map { site in
+            (site: site, people: staff.indices.filter { calendar.mayStaff(staff[$0], site.id) })
+        }
         for date in days {
-            let staff = calendar.instance.caseManagers.filter { $0.employment.contains(date) }.map { person in
-                (person: person, periods: calendar.availability(of: person, on: date))
-            }
-            for site in calendar.instance.sites {
+            let availability = staff.map { calendar.availability(of: $0, on: date) }
+            for (site, people) in sites {
                 let sessions = calendar.sessions(at: site.id, on: date)
                 guard !sessions.isEmpty else { continue }
-                let attendances = staff.filter { calendar.mayStaff($0.person, site.id) }.flatMap { member in
-                    member.periods.map { SiteDay.Attendance(member.person, during: $0) }
+                let attendances = people.flatMap { person in
+                    availability[person].map { SiteDay.Attendance(staff[person], during: $0) }
                 }
                 let day = SiteDay(site, on: date, sessions: sessions, attendances: attendances)
                 add(day.intervals.reduce(0) { $0 + $1.unavoidableMinutes }, of: day)
@@ -45,8 +47,9 @@ extension SiteDay.Interval {
 }
 
 extension InstanceCalendar {
-    /// When a person works and is not away.
+    /// When a person is employed, works and is not away.
     fileprivate func availability(of person: CaseManager, on date: LocalDate) -> [Range<Instant>] {
+        guard person.employment.contains(date) else { return [] }
         let absences = absences(of: person, on: date)
         return windows(of: person, on: date).flatMap { $0.subtracting(absences) }
     }

@@ -23,7 +23,7 @@ public struct HalfDayCoverage: Hashable, Sendable {
 
     private var cells: [Cell: Coverage] = [:]
 
-    init(_ days: [SiteDay], in calendar: InstanceCalendar) {
+    init(_ days: some Sequence<SiteDay>, in calendar: InstanceCalendar) {
         for day in days {
             let noon = calendar.zone.instant(of: LocalTime(day.date, calendar.instance.limits.halfDaySplit))
             for interval in day.intervals {

@@ -5,11 +5,12 @@ struct LaidOutPlan: Sendable {
     let rows: [PlanRow]
     /// Ordered by person, then date.
     let staffDays: [StaffDay]
-    /// The dates with sessions within the days, ordered by date, then as the county's sites.
-    let siteDays: [SiteDay]
     /// Those within the days.
     let occurrences: [EventOccurrence]
     let attendance: EventAttendance
+
+    private let calendar: InstanceCalendar
+    private let consultations: [SiteDayKey: [SiteDay.Attendance]]
 
     private struct StaffDayKey: Hashable {
         let caseManager: Identifier<CaseManager>
@@ -29,6 +30,7 @@ struct LaidOutPlan: Sendable {
     ///   - events: How the plan tells who attends the team's events.
     ///   - calendar: The county.
     init(_ written: [PlanRow], over days: ClosedRange<LocalDate>, events: EventMode, in calendar: InstanceCalendar) {
+        self.calendar = calendar
         self.days = days
         occurrences = calendar.occurrences(in: days)
         var rows = written
@@ -44,15 +46,20 @@ struct LaidOutPlan: Sendable {
                 rows.first.map { StaffDay($0.caseManager, on: key.date, rows: rows, in: calendar) }
             }
 
-        let consultations = Dictionary(grouping: rows.lazy.filter(\.presence.kind.isConsultation)) {
+        consultations = Dictionary(grouping: rows.lazy.filter(\.presence.kind.isConsultation)) {
             SiteDayKey(site: $0.site?.id, date: $0.date)
-        }
-        siteDays = days.flatMap { date in
+        }.mapValues { $0.map { SiteDay.Attendance($0.caseManager, during: $0.period) } }
+    }
+
+    /// The dates with sessions within the days, ordered by date, then as the county's sites.
+    ///
+    /// Made one by one as they are asked for, so that a plan over many years needs no more memory than its rows.
+    var siteDays: some Sequence<SiteDay> {
+        days.lazy.flatMap { date in
             calendar.instance.sites.compactMap { site in
                 let sessions = calendar.sessions(at: site.id, on: date)
                 guard !sessions.isEmpty else { return nil }
-                let rows = consultations[SiteDayKey(site: site.id, date: date), default: []]
-                let attendances = rows.map { SiteDay.Attendance($0.caseManager, during: $0.period) }
+                let attendances = consultations[SiteDayKey(site: site.id, date: date), default: []]
                 return SiteDay(site, on: date, sessions: sessions, attendances: attendances)
             }
         }

@@ -6,7 +6,12 @@ public struct PlanVerification: Sendable {
         case noDates
         /// The last day lies before the first.
         case daysRunBackwards(from: LocalDate, through: LocalDate)
+        /// More days than ``PlanVerification/mostDays``: a date is mistyped, or the days must be given.
+        case tooManyDays(from: LocalDate, through: LocalDate)
     }
+
+    /// A hundred years: no plan speaks of more days.
+    public static let mostDays = 36_525
 
     /// The days that the plan speaks of.
     public let days: ClosedRange<LocalDate>
@@ -40,6 +45,7 @@ public struct PlanVerification: Sendable {
             let last = through ?? reading.dates?.upperBound.isoWeek.days.upperBound
         else { throw .noDates }
         guard first <= last else { throw .daysRunBackwards(from: first, through: last) }
+        guard first.distance(to: last) < Self.mostDays else { throw .tooManyDays(from: first, through: last) }
         self.init(reading, over: first...last, events: events, in: calendar)
     }
 

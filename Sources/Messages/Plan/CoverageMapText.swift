@@ -9,6 +9,11 @@ public struct CoverageMapText: Sendable {
     private let sites: [Site]
     private let figures: FigureWords
 
+    /// A cell: a blank, three digits, a glyph.
+    private static let cellWidth = 5
+    /// What is left of a name, however narrow the terminal.
+    private static let shortestName = 8
+
     /// A picture of coverage.
     ///
     /// - Parameters:
@@ -22,12 +27,17 @@ public struct CoverageMapText: Sendable {
     }
 
     /// The lines of the picture, its legend last.
-    public func lines(ink: Ink) -> [String] {
+    ///
+    /// - Parameter page: What it is shown on; names are cut short so that it fits.
+    /// - Returns: The lines, none wider than the page where names allow.
+    public func lines(on page: Page) -> [String] {
+        let (columns, ink) = (page.columns, page.ink)
         let halfDays = coverage.halfDays
         let shown = sites.filter { site in halfDays.contains { coverage[site.id, $0] != nil } }
-        let names = shown.map { $0.name.safeForTerminal }
-        let width = max(names.map(\.count).max() ?? 0, total.count)
         let weekdays = Weekday.allCases.filter { day in halfDays.contains { $0.weekday == day } }
+        let room = max(Self.shortestName, columns - 2 * weekdays.count * Self.cellWidth)
+        let names = shown.map { $0.name.safeForTerminal.shortened(to: room) }
+        let width = max(names.map(\.columnWidth).max() ?? 0, total.columnWidth)
         var lines = headings(of: weekdays, width: width).map { ink($0, .heading) }
         for (site, name) in zip(shown, names) {
             let cells = weekdays.flatMap { self.cells(of: site, on: $0) }
@@ -39,15 +49,15 @@ public struct CoverageMapText: Sendable {
             }
         }
         lines.append(line(total, sums, width: width, ink: ink))
-        return lines + ["", legend]
+        return lines + [""] + legend.wrapped(to: columns)
     }
 
     private func headings(of weekdays: [Weekday], width: Int) -> [String] {
         let (morning, afternoon) = figures.language == .german ? ("VM", "NM") : ("am", "pm")
         let indent = String(repeating: " ", count: width)
-        let days = weekdays.map { figures.weekday($0).padded(to: 14) }.joined()
-        let halves = weekdays.map { _ in "    \(morning)     \(afternoon) " }.joined()
-        return ["\(indent)    \(days)", "\(indent)\(halves)"].map(\.withoutTrailingBlanks)
+        let days = weekdays.map { "  \(figures.weekday($0))".padded(to: 2 * Self.cellWidth) }.joined()
+        let halves = weekdays.map { _ in "  \(morning)   \(afternoon) " }.joined()
+        return [indent + days, indent + halves].map(\.withoutTrailingBlanks)
     }
 
     private func cells(of site: Site, on day: Weekday) -> [Coverage?] {
@@ -56,30 +66,19 @@ public struct CoverageMapText: Sendable {
 
     private func line(_ name: String, _ cells: [Coverage?], width: Int, ink: Ink) -> String {
         let figures = cells.map { cell -> String in
-            guard let cell, cell.required > 0 else { return "      -" }
+            guard let cell, cell.required > 0 else { return "   " + ink("-", .faint) + " " }
             let covered = cell.required - cell.uncovered
-            let share = Double(covered) / Double(cell.required)
-            let percent = covered * 100 / cell.required
-            let text = "\(percent)"
-            let blanks = String(repeating: " ", count: 6 - text.count)
-            return blanks + ink(text + Self.glyph(share), .share(share))
+            let step = CoverageStep(share: Double(covered) / Double(cell.required))
+            let percent = String(covered * 100 / cell.required)
+            let blanks = String(repeating: " ", count: Self.cellWidth - 1 - percent.count)
+            return blanks + ink(percent + step.glyph, .coverage(step))
         }
-        return name.padded(to: width) + figures.joined()
+        return (name.padded(to: width) + figures.joined()).withoutTrailingBlanks
     }
 
     private func sum(_ cells: [Coverage]) -> Coverage? {
         guard !cells.isEmpty else { return nil }
         return cells.reduce(into: Coverage()) { $0 += $1 }
-    }
-
-    private static func glyph(_ share: Double) -> String {
-        switch share {
-        case 1...: "█"
-        case 0.98...: "▓"
-        case 0.95...: "▒"
-        case 0.80...: "░"
-        default: "·"
-        }
     }
 
     private var total: String {
@@ -88,8 +87,8 @@ public struct CoverageMapText: Sendable {
 
     private var legend: String {
         switch figures.language {
-        case .german: "Gedeckter Anteil der Sprechzeit in %:  █ ganz  ▓ ab 98  ▒ ab 95  ░ ab 80  · darunter  - keine"
-        case .english: "Covered share of the hours in %:  █ all  ▓ from 98  ▒ from 95  ░ from 80  · less  - none"
+        case .german: "Gedeckt in %:  █ ganz  ▓ ab 98  ▒ ab 95  ░ ab 80  · darunter  - keine Sprechzeit"
+        case .english: "Covered in %:  █ all  ▓ from 98  ▒ from 95  ░ from 80  · less  - no hours"
         }
     }
 }

@@ -1,6 +1,6 @@
 public import Core
 
-/// A plan in words and tables: what stays uncovered, by site and week, and what is proven.
+/// A plan in words and tables: what stays uncovered, by site and week, and stretch by stretch.
 public struct PlanText: Sendable {
     private let verification: PlanVerification
     private let sites: [Site]
@@ -21,41 +21,22 @@ public struct PlanText: Sendable {
         figures = FigureWords(language)
     }
 
-    /// Weeks down and sites across: hours and minutes that are missing, a point where nothing is.
-    public var table: [String] {
-        let weeks = verification.metrics.coverageByWeek.keys.sorted()
-        let shown = sites.filter { verification.metrics.coverageBySite[$0.id] != nil }
-        var missing: [ISOWeek: [Identifier<Site>: Int]] = [:]
-        for shortfall in verification.metrics.shortfalls {
-            missing[shortfall.date.isoWeek, default: [:]][shortfall.site, default: 0] += shortfall.minutes
-        }
-        var table = TextTable(
-            [(heading: words(german: "Woche", english: "Week"), alignment: .left)]
-                + shown.map { ($0.id.rawValue, .right) }
-                + [
-                    (words(german: "fehlt", english: "missing"), .right),
-                    (words(german: "gedeckt", english: "covered"), .right),
-                ]
-        )
-        for week in weeks {
-            let total = verification.metrics.coverageByWeek[week] ?? Coverage()
-            table.add(
-                [figures.week(week)]
-                    + shown.map { missing[week]?[$0.id].map(figures.hours) ?? "·" }
-                    + [
-                        total.uncovered == 0 ? "·" : figures.hours(total.uncovered),
-                        figures.percent(total.required - total.uncovered, of: total.required),
-                    ]
-            )
-        }
-        return table.lines
+    /// Weeks and sites with what is missing; nothing where nothing is.
+    ///
+    /// - Parameter page: What they are shown on.
+    /// - Returns: The lines of the table and what it leaves out.
+    public func shortfalls(on page: Page) -> [String] {
+        ShortfallText(verification.metrics, sites: sites, figures: figures).lines(on: page)
     }
 
     /// Where people are missing, a line each.
     ///
-    /// - Parameter limit: How many lines at most; the last one then says how many are left out.
+    /// - Parameters:
+    ///   - limit: How many lines at most; the last one then says how many are left out.
+    ///   - option: What shows all of them, where there is such an option.
+    ///   - page: What they are shown on.
     /// - Returns: The lines; one that says so where nothing is missing.
-    public func gaps(limit: Int) -> [String] {
+    public func gaps(limit: Int, allBy option: String? = nil, on page: Page) -> [String] {
         let gaps = verification.gaps
         guard !gaps.isEmpty else {
             return [words(german: "Alles ist gedeckt.", english: "Everything is covered.")]
@@ -77,14 +58,10 @@ public struct PlanText: Sendable {
                 "\(gap.present)/\(gap.needed)",
             ])
         }
-        let left = gaps.count - limit
-        guard left > 0 else { return table.lines }
-        return table.lines + [
-            words(
-                german: "… und \(figures.number(left)) weitere (alle: --all)",
-                english: "… and \(figures.number(left)) more (all: --all)"
-            )
-        ]
+        guard gaps.count > limit else { return table.lines(on: page) }
+        let left = figures.number(gaps.count - limit)
+        let hint = option.map { words(german: " (alle: \($0))", english: " (all: \($0))") } ?? ""
+        return table.lines(on: page) + [words(german: "… und \(left) weitere", english: "… and \(left) more") + hint]
     }
 
     private func words(german: String, english: String) -> String {

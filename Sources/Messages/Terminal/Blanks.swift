@@ -5,9 +5,4 @@ extension String {
         while text.last == " " { text.removeLast() }
         return String(text)
     }
-
-    /// The text with blanks at its end up to a width; as it is where it is longer.
-    func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: max(0, width - count))
-    }
 }

@@ -9,8 +9,10 @@ public enum Ink: Hashable, Sendable {
         case good
         case warning
         case bad
-        /// A share between nothing and all: from dark blue to light yellow, told apart by lightness as well.
-        case share(Double)
+        /// What is there only to guide the eye.
+        case faint
+        /// How much is covered: from dark blue to light yellow, told apart by lightness as well.
+        case coverage(CoverageStep)
     }
 
     /// The text, coloured where colour is wanted.
@@ -25,12 +27,19 @@ public enum Ink: Hashable, Sendable {
         case .good: return "32"
         case .warning: return "33"
         case .bad: return "1;31"
-        case .share(let share):
-            let step = min(Self.shares.count - 1, max(0, Int(share * Double(Self.shares.count))))
-            return "38;5;\(Self.shares[step])"
+        case .faint: return "2"
+        case .coverage(let step): return "38;5;\(Self.number(of: step))"
         }
     }
 
-    /// Numbers in the terminal's 256 colours, ever lighter; legible on a dark and on a light ground.
-    private static let shares = [61, 67, 103, 108, 143, 178]
+    /// A colour among the terminal's 256, ever lighter; legible on a dark and on a light ground.
+    private static func number(of step: CoverageStep) -> Int {
+        switch step {
+        case .little: 61
+        case .much: 67
+        case .most: 109
+        case .nearlyAll: 144
+        case .all: 178
+        }
+    }
 }

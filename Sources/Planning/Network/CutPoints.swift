@@ -30,7 +30,6 @@ struct CutPoints {
         var points = Array(repeating: free, count: day.siteDays.count)
         add(tripsFrom: edges(), to: &points)
         if density != .trips {
-            //XX
             for site in points.indices { points[site].formUnion(grid(of: day.siteDays[site])) }
         }
         return zip(day.siteDays, points).map { siteDay, points in

@@ -1,5 +1,4 @@
 import Core
-import Foundation // DBG
 
 /// Shares sessions among people on the days that whole sessions leave open.
 ///
@@ -45,14 +44,12 @@ struct SharedSessions {
     func solve(careful: inout Set<Int>) throws(SolverError) -> Solution {
         while true {
             let week = program(keepingWorkingTimeOf: careful)
-            print("DBG", clock() / 1000, "program", densities.map { $0?.rawValue ?? -1 }, week.program.variableCount, week.program.rowCount, careful)
             var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
             try highs.setCosts(week.costs(of: .uncovered))
             highs.limit(nodes: Self.nodes)
             guard let best = try solveLawfully(week, by: &highs, rounds: Self.rounds) else {
                 return Solution(uncovered: solver.days.map { _ in 0 }, leastUncovered: 0)
             }
-            print("DBG", clock() / 1000, " best", best.objective, best.bound, best.isOptimal)
             let careless = week.carelessPeople(in: best.values)
             guard careless.isEmpty else {
                 careful.formUnion(careless)
@@ -73,7 +70,6 @@ struct SharedSessions {
             highs.limit(nodes: Self.tidyNodes)
             try highs.start(from: best.values)
             guard let tidy = try solveLawfully(week, by: &highs, rounds: Self.tidyRounds) else { return solution }
-            print("DBG", clock() / 1000, " tidy", tidy.objective, tidy.bound, tidy.isOptimal)
             let untidy = week.carelessPeople(in: tidy.values)
             guard untidy.isEmpty else {
                 careful.formUnion(untidy)
@@ -125,7 +121,6 @@ struct SharedSessions {
             guard !rows.isEmpty else { break }
             for row in rows { try highs.addRow(-Double.infinity...row.limit, row.terms) }
             guard let next = try highs.run() else { break }
-            print("DBG", clock() / 1000, "  round", rows.count, next.objective)
             outcome = next
         }
         return outcome

@@ -23,7 +23,6 @@ extension WeekProgram {
         networks.flatMap { _, network -> [UpperRow] in
             let parts = network.parts(in: values)
             guard !network.isLawful(parts) else { return [] }
-            network.dbg(parts, values) // DBG
             return network.rowsAgainstLongStretches(in: values) + [network.rowAgainst(parts)]
         }
     }
@@ -59,11 +58,3 @@ extension WeekProgram {
         }
     }
 }
-extension DayNetwork { // DBG
-    func dbg(_ parts: [DayPattern.Part], _ values: [Double]) { // DBG
-        let stays = day.stays(parts, personDay.attendances.map { Stay($0) }) // DBG
-        let d = WorkingDay(stays, home: index.homeSite(of: person) ?? -1, limits: index.calendar.instance.limits) { index.travelMinutes(of: person, from: $0, to: $1) } // DBG
-        let base = stays[0].period.lowerBound.seconds // DBG
-        print("DBG     ", person, d.breaches, d.workMinutes, d.breakMinutes, d.longestStretchMinutes, d.obstacles.count, stays.map { "\(($0.period.lowerBound.seconds - base) / 60)-\(($0.period.upperBound.seconds - base) / 60)@\($0.place ?? -1)" }, arcs.filter { values[$0.variable] > 0.5 && $0.use.breakMinutes > 0 }.map { "\($0.period.lowerBound - Int(base / 60)) \($0.use.breakMinutes) \($0.use.beginsBreak)" }, rowsAgainstLongStretches(in: values).count) // DBG
-    } // DBG
-} // DBG

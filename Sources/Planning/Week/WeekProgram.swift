@@ -13,6 +13,16 @@ struct WeekProgram {
         let interval: Int
     }
 
+    /// A person in a week, over which limits and shares are counted.
+    private struct PersonWeek: Hashable, Comparable {
+        let week: ISOWeek
+        let person: Int
+
+        static func < (lhs: PersonWeek, rhs: PersonWeek) -> Bool {
+            (lhs.week, lhs.person) < (rhs.week, rhs.person)
+        }
+    }
+
     /// A variable that is 1 when a person is present.
     struct PresenceTerm {
         let variable: Int
@@ -31,8 +41,8 @@ struct WeekProgram {
     private(set) var patternVariables: [(day: Int, pattern: DayPattern, variable: Int)] = []
     private(set) var networks: [(day: Int, network: DayNetwork)] = []
     private var presence: [Seat: [PresenceTerm]] = [:]
-    private var coverTerms: [Int: [IntegerProgram.Term]] = [:]
-    private var loadTerms: [Int: [IntegerProgram.Term]] = [:]
+    private var coverTerms: [PersonWeek: [IntegerProgram.Term]] = [:]
+    private var loadTerms: [PersonWeek: [IntegerProgram.Term]] = [:]
 
     /// A program over days.
     ///
@@ -66,7 +76,8 @@ struct WeekProgram {
             let measure = PatternMeasure(pattern, on: days[day], in: index, regulars: regulars)
             addCost(.continuity, measure.strangeness, of: variable)
             addCost(.travel, measure.travelMinutes, of: variable)
-            note(cover: measure.coverMinutes, load: measure.minutes, of: variable, by: pattern.person)
+            let who = personWeek(pattern.person, on: day)
+            note(cover: measure.coverMinutes, load: measure.minutes, of: variable, by: who)
         }
         for (_, choice) in choices.sorted(by: { $0.key < $1.key }) where choice.count > 1 {
             program.addRow(0...1, choice)
@@ -87,7 +98,8 @@ struct WeekProgram {
             addCost(.travel, arc.use.travelMinutes, of: arc.variable)
             let minutes = arc.use.presenceMinutes
             let isCover = minutes > 0 && network.isCover(at: arc.use.siteDay)
-            note(cover: isCover ? minutes : 0, load: minutes, of: arc.variable, by: network.person)
+            let who = personWeek(network.person, on: day)
+            note(cover: isCover ? minutes : 0, load: minutes, of: arc.variable, by: who)
         }
     }
 
@@ -100,8 +112,8 @@ struct WeekProgram {
                 }
             }
         }
-        for (person, terms) in coverTerms.sorted(by: { $0.key < $1.key }) {
-            guard let limit = index.coverLimit[person] else { continue }
+        for (who, terms) in coverTerms.sorted(by: { $0.key < $1.key }) {
+            guard let limit = index.coverLimit[who.person] else { continue }
             program.addRow(0...Double(limit), terms)
         }
         addRestRows()
@@ -143,9 +155,13 @@ struct WeekProgram {
         costs[tier, default: []].append(.init(variable: variable, factor: Double(cost)))
     }
 
-    private mutating func note(cover: Int, load: Int, of variable: Int, by person: Int) {
-        if cover > 0 { coverTerms[person, default: []].append(.init(variable: variable, factor: Double(cover))) }
-        if load > 0 { loadTerms[person, default: []].append(.init(variable: variable, factor: Double(load))) }
+    private func personWeek(_ person: Int, on day: Int) -> PersonWeek {
+        PersonWeek(week: days[day].date.isoWeek, person: person)
+    }
+
+    private mutating func note(cover: Int, load: Int, of variable: Int, by who: PersonWeek) {
+        if cover > 0 { coverTerms[who, default: []].append(.init(variable: variable, factor: Double(cover))) }
+        if load > 0 { loadTerms[who, default: []].append(.init(variable: variable, factor: Double(load))) }
     }
 
     private mutating func addRows(of piece: SiteDay.Interval, at seat: Seat) {
@@ -204,14 +220,20 @@ struct WeekProgram {
         }
     }
 
-    /// Counts each person's minutes above the fair share of the week in steps of an hour, each dearer than
-    /// the one before.
+    /// Counts each person's minutes above the fair share of a week in steps of an hour, each dearer than the one
+    /// before.
     private mutating func addBurdenRows() {
-        let required = intervals.joined().joined().reduce(0) { $0 + $1.need * $1.period.count }
-        let posts = loadTerms.keys.sorted().reduce(0) { $0 + index.people[$1].fullTimeEquivalent.approximate }
-        guard posts > 0 else { return }
-        for (person, terms) in loadTerms.sorted(by: { $0.key < $1.key }) {
-            let share = Double(required) * index.people[person].fullTimeEquivalent.approximate / posts
+        var required: [ISOWeek: Int] = [:]
+        for (day, sites) in zip(days, intervals) {
+            required[day.date.isoWeek, default: 0] += sites.joined().reduce(0) { $0 + $1.need * $1.period.count }
+        }
+        var posts: [ISOWeek: Double] = [:]
+        for who in loadTerms.keys.sorted() {
+            posts[who.week, default: 0] += index.people[who.person].fullTimeEquivalent.approximate
+        }
+        for (who, terms) in loadTerms.sorted(by: { $0.key < $1.key }) {
+            guard let all = posts[who.week], all > 0 else { continue }
+            let share = Double(required[who.week] ?? 0) * index.people[who.person].fullTimeEquivalent.approximate / all
             var row = terms
             for step in 1...Self.burdenSteps {
                 let above = program.addQuantity(upTo: step == Self.burdenSteps ? 10_080 : 60)

@@ -28,8 +28,12 @@ func date(_ text: String) -> LocalDate {
     return date
 }
 
-/// An instant from its text in UTC, to state what is expected without a zone.
+/// The instant at which clocks in UTC show a time, to state what is expected without a zone.
+func utc(_ local: LocalTime) -> Instant {
+    Instant(seconds: Int64(local.date.dayNumber) * 86_400 + Int64(local.time.minute) * 60)
+}
+
+/// An instant from its text in UTC.
 func utc(_ text: String) -> Instant {
-    let local = local(text)
-    return Instant(seconds: Int64(local.date.dayNumber) * 86_400 + Int64(local.time.minute) * 60)
+    utc(local(text))
 }

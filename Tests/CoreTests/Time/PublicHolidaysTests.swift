@@ -18,11 +18,15 @@ func easterIsOnItsSundayInTheYearsThatAreHardest(year: Int, sunday: String) {
     #expect(Easter.sunday(of: year) == date(sunday))
 }
 
-@Test func easterIsASundayFrom22MarchTo25April() {
-    for year in 1583...4099 {
-        let easter = Easter.sunday(of: year)
-        let span = date("\(year)-03-22")...date("\(year)-04-25")
-        #expect(easter.weekday == .sunday && span.contains(easter), "\(easter)")
+@Test func easterIsWhereButchersReckoningPutsIt() {
+    for year in 1583...9999 {
+        let (century, yearOfCentury) = (year / 100, year % 100)
+        let age = year % 19
+        let moon = (19 * age + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30
+        let sunday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - moon - yearOfCentury % 4) % 7
+        let days = moon + sunday - 7 * ((age + 11 * moon + 22 * sunday) / 451) + 114
+        let butchers = LocalDate(year: year, month: days / 31, day: days % 31 + 1)
+        #expect(Easter.sunday(of: year) == butchers, "\(year)")
     }
 }
 

@@ -34,6 +34,35 @@ func halfPastTwoHappensTwiceInOctober(year: Int, lastSunday: Int) {
     #expect(berlin.resolve(local("2027-10-31 03:00")) == .once(utc("2027-10-31 02:00")))
 }
 
+@Test func clocksChangeOnTheLastSundaysOfMarchAndOctoberForEver() throws {
+    for year in 1996...2600 {
+        for month in [3, 10] {
+            let lastDay = try #require(LocalDate(year: year, month: month, day: 31))
+            let sunday = lastDay.advanced(by: -(lastDay.weekday.rawValue % 7))
+            let isSpring = month == 3
+            let change = utc("\(sunday) 01:00")
+            for day in sunday.previous...sunday.next {
+                for hour in 0...23 {
+                    let local = LocalTime(day, try #require(TimeOfDay(hour: hour, minute: 0)))
+                    let inWinter = Instant(seconds: utc(local).seconds - 3_600)
+                    let inSummer = Instant(seconds: utc(local).seconds - 7_200)
+                    let isBefore = local < LocalTime(sunday, try #require(TimeOfDay(hour: 2, minute: 0)))
+                    let expected: Zone.Resolution =
+                        if day == sunday, hour == 2 {
+                            isSpring ? .skipped(resumesAt: change) : .twice(earlier: inSummer, later: inWinter)
+                        } else {
+                            .once(isBefore == isSpring ? inWinter : inSummer)
+                        }
+                    guard berlin.resolve(local) == expected else {
+                        Issue.record("\(local) \(berlin.resolve(local)), not \(expected)")
+                        return
+                    }
+                }
+            }
+        }
+    }
+}
+
 @Test func endOfADayIsTheMidnightOfTheNext() {
     #expect(berlin.resolve(local("2027-03-28 24:00")) == berlin.resolve(local("2027-03-29 00:00")))
 }

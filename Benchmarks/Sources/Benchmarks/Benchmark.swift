@@ -1,0 +1,15 @@
+/// A piece of the product's work beside a reference that does the same in the plainest way there is.
+struct Benchmark: Sendable {
+    /// Some work whose cost is to be known.
+    typealias Work = @Sendable () async throws -> Void
+
+    let name: String
+    /// What the reference is.
+    let reference: String
+    /// What the figures are per, with how many of it there are: counties, entries.
+    let unit: (name: String, count: Int)
+    /// Makes the product's work ready, which is not measured, and returns it.
+    let product: @Sendable () async throws -> Work
+    /// The same for the reference.
+    let plain: @Sendable () async throws -> Work
+}

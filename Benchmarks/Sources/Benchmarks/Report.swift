@@ -1,0 +1,56 @@
+import Foundation
+
+/// What was measured, to read or for other programs.
+struct Report: Encodable {
+    /// One benchmark with both its sides.
+    struct Row: Encodable {
+        let name: String
+        let reference: String
+        let unit: String
+        let count: Int
+        let product: Cost
+        let plain: Cost
+        /// CPU time of the product over that of the reference.
+        let ratio: Double
+    }
+
+    let schema = "sprechzeit/benchmarks/v1"
+    private(set) var rows: [Row] = []
+
+    mutating func add(_ benchmark: Benchmark, product: Cost, plain: Cost) {
+        rows.append(
+            Row(
+                name: benchmark.name,
+                reference: benchmark.reference,
+                unit: benchmark.unit.name,
+                count: benchmark.unit.count,
+                product: product,
+                plain: plain,
+                ratio: product.cpuSeconds / plain.cpuSeconds
+            )
+        )
+    }
+
+    /// A line for each benchmark.
+    var lines: [String] {
+        rows.map { row in
+            let perUnit = row.product.cpuSeconds / Double(row.count) * 1_000
+            return """
+                \(row.name): \(Self.text(row.product.cpuSeconds, 2)) s CPU, \(Self.text(row.product.wallSeconds, 2)) s \
+                wall, \(Self.text(row.product.peakMebibytes, 0)) MiB peak, \(Self.text(perUnit, 2)) ms CPU per \
+                \(row.unit); \(Self.text(row.ratio, 2)) times \(row.reference) (\(Self.text(row.plain.cpuSeconds, 2)) s \
+                CPU, \(Self.text(row.plain.peakMebibytes, 0)) MiB)
+                """
+        }
+    }
+
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+
+    private static func text(_ number: Double, _ places: Int) -> String {
+        String(format: "%.\(places)f", number)
+    }
+}

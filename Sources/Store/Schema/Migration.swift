@@ -1,0 +1,30 @@
+/// One step in the life of the schema: a file of `Migrations/`, carried inside the program.
+public struct Migration: Hashable, Sendable {
+    public let number: Int
+    public let name: String
+    /// The file, word for word.
+    public let text: String
+
+    public init(number: Int, name: String, text: String) {
+        self.number = number
+        self.name = name
+        self.text = text
+    }
+
+    private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {
+        self.init(number: number, name: name, text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Every step there is, first to last. SwiftPM names an embedded file by its name without the first digit.
+    public static let all = [
+        Migration(1, "roles_and_schemas", PackageResources._001_roles_and_schemas_sql),
+        Migration(2, "audit", PackageResources._002_audit_sql),
+        Migration(3, "county", PackageResources._003_county_sql),
+        Migration(4, "staff", PackageResources._004_staff_sql),
+        Migration(5, "hours", PackageResources._005_hours_sql),
+        Migration(6, "travel", PackageResources._006_travel_sql),
+        Migration(7, "demand", PackageResources._007_demand_sql),
+        Migration(8, "plan", PackageResources._008_plan_sql),
+        Migration(9, "calendar", PackageResources._009_calendar_sql),
+    ]
+}

@@ -1,0 +1,120 @@
+import Core
+import Foundation
+import Postgres
+import Store
+import TestKit
+import Testing
+
+/// What each role may do, tried by a login that is a member of it and of nothing else.
+@Suite(.scratchDatabase(.smallCounty)) struct RoleTests {
+    /// A statement that a role may not run.
+    private static let forbidden: [(role: String, statement: String)] = [
+        ("feed", "SELECT display_name FROM plan.case_manager"),
+        ("feed", "SELECT * FROM plan.leave"),
+        ("feed", "SELECT * FROM plan.booking_record"),
+        ("feed", "SELECT * FROM audit.entry"),
+        ("feed", "CREATE TABLE casefile.mine (id bigint)"),
+        ("feed", "UPDATE plan.calendar_series SET sequence = 9"),
+        ("feed", "SELECT plan.wait_for_turn()"),
+        ("feed", "SELECT audit.record('a', 'b')"),
+        ("coordinator", "CREATE TABLE plan.mine (id bigint)"),
+        ("coordinator", "ALTER TABLE plan.site ADD COLUMN mine bigint"),
+        ("coordinator", "DROP TABLE plan.assignment"),
+        ("coordinator", "CREATE TABLE public.mine (id bigint)"),
+        ("coordinator", "CREATE SCHEMA mine"),
+        ("coordinator", "SELECT * FROM audit.entry"),
+        ("coordinator", "INSERT INTO audit.entry (action, object) VALUES ('a', 'b')"),
+        ("coordinator", "UPDATE audit.entry SET actor = 'x'"),
+        ("coordinator", "DELETE FROM audit.entry"),
+        ("coordinator", "TRUNCATE audit.entry"),
+        ("coordinator", "UPDATE plan.head SET revision = 0"),
+        ("coordinator", "DELETE FROM plan.revision"),
+        ("coordinator", "DELETE FROM plan.applied_plan"),
+        ("coordinator", "UPDATE plan.migration SET text = ''"),
+        ("coordinator", "ALTER TABLE plan.assignment DISABLE TRIGGER ALL"),
+        ("coordinator", "SET ROLE sprechzeit_owner"),
+        ("reception", "SELECT kind FROM plan.leave"),
+        ("reception", "UPDATE plan.site SET name = ''"),
+        ("case_manager", "SELECT kind FROM plan.leave"),
+        ("employer_lead", "DELETE FROM plan.leave"),
+        ("controlling", "SELECT days FROM plan.leave"),
+        ("auditor", "UPDATE audit.entry SET actor = 'x'"),
+        ("auditor", "SELECT plan.record_revision('apply', now())"),
+        ("backup", "UPDATE plan.site SET name = ''"),
+    ]
+
+    private static let allowed: [(role: String, statement: String)] = [
+        ("feed", "SELECT code FROM plan.case_manager"),
+        ("feed", "SELECT * FROM plan.calendar_series"),
+        ("feed", "SELECT * FROM plan.team_event"),
+        ("reception", "SELECT case_manager_id, days FROM plan.leave"),
+        ("employer_lead", "SELECT kind FROM plan.leave"),
+        ("controlling", "SELECT * FROM plan.demand"),
+        ("auditor", "SELECT * FROM audit.entry"),
+        ("backup", "SELECT * FROM audit.entry"),
+        ("backup", "SELECT * FROM plan.leave"),
+    ]
+
+    @Test func noRoleDoesWhatIsNotItsOwn() throws {
+        for (role, statements) in Dictionary(grouping: Self.forbidden, by: \.role) {
+            for (statement, error) in try attempts(statements.map(\.statement), as: role) {
+                guard case .notAllowed = error else {
+                    Issue.record("\(role): \(statement): \(error.map { "\($0)" } ?? "allowed")")
+                    continue
+                }
+            }
+        }
+    }
+
+    @Test func everyRoleDoesWhatIsItsOwn() throws {
+        for (role, statements) in Dictionary(grouping: Self.allowed, by: \.role) {
+            for (statement, error) in try attempts(statements.map(\.statement), as: role) {
+                #expect(error == nil, "\(role): \(statement)")
+            }
+        }
+    }
+
+    /// What a role's member gets for statements; `nil` for one that succeeds.
+    private func attempts(_ statements: [String], as role: String) throws -> [(String, PostgresError?)] {
+        let database = try ScratchDatabase.current.conninfo
+        return try withLogin(in: "sprechzeit_\(role)") { login in
+            var owner = try Connection(database)
+            try owner.run("GRANT CONNECT ON DATABASE \(identifier: database.database ?? "") TO \(identifier: login)")
+            var connection = try Connection(Conninfo("\(database) user=\(login)"))
+            return statements.map { statement in
+                let outcome = Result { () throws(PostgresError) in try connection.execute(Script(statement)) }
+                guard case .failure(let error) = outcome else { return (statement, nil) }
+                return (statement, error)
+            }
+        }
+    }
+}
+
+/// Members of a role in a database of which nobody let them in.
+@Suite(.scratchDatabase) struct StrangerTests {
+    @Test func whoIsACoordinatorElsewhereIsAStrangerHere() throws {
+        let database = try ScratchDatabase.current.conninfo
+        var owner = try Connection(database, timeouts: .bulk)
+        try Migrator.migrate(&owner)
+        try withLogin(in: "sprechzeit_coordinator") { login in
+            #expect {
+                let connection = try Connection(Conninfo("\(database) user=\(login)"))
+                _ = connection.isLost
+            } throws: { error in
+                (error as? PostgresError)?.report?.sqlState == "42501"
+            }
+        }
+    }
+}
+
+/// Lends a login that is a member of one role.
+@discardableResult
+private func withLogin<Value>(in role: String, _ body: (String) throws -> Value) throws -> Value {
+    let name = "login_\(UUID().uuidString.lowercased())"
+    var owner = try Connection(ScratchDatabase.current.conninfo)
+    try owner.run("CREATE ROLE \(identifier: name) LOGIN IN ROLE \(identifier: role)")
+    let outcome = Result { try body(name) }
+    try owner.run("DROP OWNED BY \(identifier: name)")
+    try owner.run("DROP ROLE \(identifier: name)")
+    return try outcome.get()
+}
