@@ -68,7 +68,9 @@ struct Attendances: Sendable {
         let key = Key(person: person, date: occurrence.date)
         let attended = events[key]?.attended ?? []
         // One row stands for every event at its time and place.
-        guard !attended.contains(where: { $0.site == attendance.site && $0.period == attendance.period }) else { return }
+        guard !attended.contains(where: { $0.site == attendance.site && $0.period == attendance.period }) else {
+            return
+        }
         let isOpen = attendance.site.map { index.sites[$0].activity.contains(occurrence.date) } ?? true
         let together = attended + [attendance]
         if isOpen, rested(person, on: occurrence.date).contains(attendance.period.lowerBound),

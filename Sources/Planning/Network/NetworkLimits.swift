@@ -38,18 +38,24 @@ extension DayNetwork {
 
     /// The work between two points in time, and the trip that leads to the first of them, fits into one stretch unless
     /// a break begins and the work after it goes on in between.
+    ///
+    /// Of all trips after a break a path takes one at most around the minute in which the one at hand arrives, so the
+    /// row holds for all of these.
     private func rowAgainstStretch(over period: Range<Int>, leadIn: Arc?) -> WeekProgram.UpperRow {
         let longest = index.calendar.instance.limits.longestStretch
         let after = leadIn?.period.upperBound ?? period.lowerBound
-        let excess = Double(max(0, period.count + (leadIn?.use.workMinutes ?? 0) - longest))
-        var terms: [IntegerProgram.Term] = []
-        for arc in arcs where arc.period.upperBound <= period.upperBound {
-            if arc.use.beginsBreak, arc.period.lowerBound >= after {
+        let leadIns = leadIn == nil ? [] : arcs.filter { $0.use.beginsBreak && $0.isUnderWay(justBefore: after) }
+        let excess = Double(max(0, period.count + (leadIns.map(\.use.workMinutes).max() ?? 0) - longest))
+        var terms = leadIns.filter { $0.use.workMinutes > 0 }.map {
+            IntegerProgram.Term(variable: $0.variable, factor: Double($0.use.workMinutes))
+        }
+        for arc in arcs {
+            if arc.use.beginsBreak {
+                guard arc.period.lowerBound >= after, arc.period.upperBound <= period.upperBound else { continue }
                 terms.append(.init(variable: arc.variable, factor: -excess))
-            } else if arc.variable == leadIn?.variable || !arc.use.beginsBreak && arc.period.lowerBound >= period.lowerBound,
-                arc.use.workMinutes > 0
-            {
-                terms.append(.init(variable: arc.variable, factor: Double(arc.use.workMinutes)))
+            } else {
+                let minutes = arc.workMinutes(in: period)
+                if minutes > 0 { terms.append(.init(variable: arc.variable, factor: Double(minutes))) }
             }
         }
         let events = online.filter { period.contains($0.lowerBound) && $0.upperBound <= period.upperBound }
@@ -72,6 +78,19 @@ extension DayNetwork {
             let weight = weight(arc.use)
             return weight == 0 ? nil : .init(variable: arc.variable, factor: Double(weight))
         }
+    }
+}
+
+extension DayNetwork.Arc {
+    /// Whether the step has begun before a minute and is not over before it.
+    fileprivate func isUnderWay(justBefore minute: Int) -> Bool {
+        period.lowerBound < minute && minute <= period.upperBound
+    }
+
+    /// The work that surely lies in a period: of a trip all or nothing, because it can wait to be made.
+    fileprivate func workMinutes(in other: Range<Int>) -> Int {
+        if use.travelMinutes == 0 { return use.workMinutes > 0 ? period.clamped(to: other).count : 0 }
+        return period.clamped(to: other) == period ? use.workMinutes : 0
     }
 }
 

@@ -41,13 +41,16 @@ extension DayNetwork {
         ) -> [Place] {
             var siteDays: [Int: Int] = [:]
             var times: [Int: Set<Int>] = [:]
-            for (number, siteDay) in day.siteDays.enumerated() where index.mode[personDay.person][siteDay.site] != .none {
+            for (number, siteDay) in day.siteDays.enumerated() where index.mode[personDay.person][siteDay.site] != .none
+            {
                 let pieces = intervals[number].filter { personDay.canServe($0, in: index) }
                 guard !pieces.isEmpty else { continue }
                 siteDays[siteDay.site] = number
                 times[siteDay.site] = Set(pieces.flatMap { [$0.period.lowerBound, $0.period.upperBound] })
             }
-            let edges = personDay.attendances.map { (site: $0.site, times: [$0.period.lowerBound, $0.period.upperBound]) }
+            let edges = personDay.attendances.map {
+                (site: $0.site, times: [$0.period.lowerBound, $0.period.upperBound])
+            }
             for event in edges {
                 guard let site = event.site else { continue }
                 times[site, default: []].formUnion(event.times)

@@ -14,6 +14,11 @@ struct SharedSessions {
         var uncovered: [Int]
         /// The fewest uncovered minutes with the same cut points.
         var leastUncovered: Int
+
+        /// Adds paths that are not there yet.
+        mutating func add(_ paths: [(day: Int, pattern: DayPattern)]) {
+            for path in paths where !patterns.contains(where: { $0 == path }) { patterns.append(path) }
+        }
     }
 
     private let solver: WeekSolver
@@ -41,11 +46,14 @@ struct SharedSessions {
     ///
     /// - Parameter careful: The people whose networks know of working time; those who turn out to need it are added.
     /// - Throws: ``SolverError`` where the solver does not answer.
-    func solve(careful: inout Set<Int>) throws(SolverError) -> Solution {
+    func solve(careful: inout Set<Int>, bounds: [Int]) throws(SolverError) -> Solution {
         while true {
-            let week = program(keepingWorkingTimeOf: careful)
+            let week = program(cutAt: cuts, keepingWorkingTimeOf: careful)
             var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
             try highs.setCosts(week.costs(of: .uncovered))
+            for (terms, bound) in zip(week.uncovered, bounds) where bound > 0 {
+                try highs.addRow(Double(bound)...Double.infinity, terms)
+            }
             highs.limit(nodes: Self.nodes)
             guard let best = try solveLawfully(week, by: &highs, rounds: Self.rounds) else {
                 return Solution(uncovered: solver.days.map { _ in 0 }, leastUncovered: 0)
@@ -58,33 +66,55 @@ struct SharedSessions {
             var solution = Solution(
                 patterns: week.lawfulPaths(in: best.values),
                 uncovered: week.uncoveredMinutes(in: best.values),
-                leastUncovered: Int((best.bound - Self.tolerance).rounded(.up))
+                leastUncovered: best.bound
             )
             guard week.isLawful(best.values) else { return solution }
-
-            try highs.addRow(-Double.infinity...best.objective.rounded(), week.terms(of: .uncovered))
-            // A hand-over less is worth any detour, and nearly the shortest ways are good enough here.
-            let tidiness = zip(week.costs(of: .continuity), week.costs(of: .travel)).map { $0 * 1_000 + $1 }
-            try highs.setCosts(tidiness)
-            highs.accept(excess: 300)
-            highs.limit(nodes: Self.tidyNodes)
-            try highs.start(from: best.values)
-            guard let tidy = try solveLawfully(week, by: &highs, rounds: Self.tidyRounds) else { return solution }
-            let untidy = week.carelessPeople(in: tidy.values)
-            guard untidy.isEmpty else {
-                careful.formUnion(untidy)
-                continue
-            }
-            for (day, pattern) in week.lawfulPaths(in: tidy.values)
-            where !solution.patterns.contains(where: { $0.day == day && $0.pattern == pattern }) {
-                solution.patterns.append((day, pattern))
-            }
+            solution.add(try tidiestPaths(as: solution, careful: careful))
             return solution
         }
     }
 
+    /// The paths with the fewest hand-overs and the shortest ways that leave no more uncovered than the best ones.
+    ///
+    /// They are looked for among the plainest cut points and those that the best paths use.
+    private func tidiestPaths(
+        as best: Solution,
+        careful: Set<Int>
+    ) throws(SolverError) -> [(day: Int, pattern: DayPattern)] {
+        var careful = careful
+        let cuts = tidyCuts(with: best.patterns)
+        while true {
+            let week = program(cutAt: cuts, keepingWorkingTimeOf: careful)
+            let uncovered = week.terms(of: .uncovered)
+            // A hand-over less is worth any detour, and nearly the shortest ways are good enough here.
+            let tidiness = zip(week.costs(of: .continuity), week.costs(of: .travel)).map { $0 * 1_000 + $1 }
+            var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
+            try highs.addRow(-Double.infinity...Double(best.uncovered.reduce(0, +)), uncovered)
+            try highs.setCosts(tidiness)
+            highs.accept(excess: 300)
+            highs.limit(nodes: Self.tidyNodes)
+            guard let tidy = try solveLawfully(week, by: &highs, rounds: Self.tidyRounds) else { return [] }
+            let careless = week.carelessPeople(in: tidy.values)
+            guard !careless.isEmpty else { return week.lawfulPaths(in: tidy.values) }
+            careful.formUnion(careless)
+        }
+    }
+
+    /// By day and site, the points at which tidy paths may begin and end.
+    private func tidyCuts(with paths: [(day: Int, pattern: DayPattern)]) -> [[Set<Int>]] {
+        var cuts = zip(zip(solver.days, densities), cuts).map { day, cuts in
+            day.1 == .quarters ? CutPoints(day.0, in: solver.index, density: .trips).bySite() : cuts
+        }
+        for (day, pattern) in paths {
+            for part in pattern.parts {
+                cuts[day][part.siteDay].formUnion([part.period.lowerBound, part.period.upperBound])
+            }
+        }
+        return cuts
+    }
+
     /// The program of the week, with networks on the open days.
-    private func program(keepingWorkingTimeOf careful: Set<Int>) -> WeekProgram {
+    private func program(cutAt cuts: [[Set<Int>]], keepingWorkingTimeOf careful: Set<Int>) -> WeekProgram {
         var week = WeekProgram(solver.index, days: solver.days, cuts: cuts)
         for (number, day) in solver.days.enumerated() {
             guard densities[number] != nil else {
@@ -133,6 +163,4 @@ struct SharedSessions {
     /// How often rows are added before only the lawful paths are taken.
     private static let rounds = 40
     private static let tidyRounds = 3
-    /// How far below a whole number a bound may lie and mean it.
-    private static let tolerance = 0.001
 }

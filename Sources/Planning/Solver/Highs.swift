@@ -10,8 +10,8 @@ struct Highs: ~Copyable {
         /// Whether the values are proven best; otherwise a limit was met.
         let isOptimal: Bool
         let objective: Double
-        /// No solution can be cheaper than this.
-        let bound: Double
+        /// No solution can be cheaper than this, because every cost is a whole number.
+        let bound: Int
         let values: [Double]
     }
 
@@ -63,7 +63,7 @@ struct Highs: ~Copyable {
         guard status >= 0 else { throw .refusedModel(call: "passMip") }
     }
 
-    /// Replaces all costs.
+    /// Replaces all costs, which have to be whole numbers and not negative.
     mutating func setCosts(_ costs: [Double]) throws(SolverError) {
         precondition(costs.count == variableCount, "\(costs.count) costs for \(variableCount) variables")
         guard variableCount > 0 else { return }
@@ -123,9 +123,19 @@ struct Highs: ~Copyable {
         guard status == Self.optimal || solution == Self.feasible else { return nil }
         var values = [Double](repeating: 0, count: variableCount)
         guard Highs_getSolution(handle, &values, nil, nil, nil) >= 0 else { throw .noSolution(status: status) }
-        return Outcome(isOptimal: status == Self.optimal, objective: objective, bound: bound, values: values)
+        let isOptimal = status == Self.optimal
+        // Where presolving ends the run there is no bound besides the optimum, and where a limit does perhaps none.
+        let proven = isOptimal ? objective : max(0, bound)
+        return Outcome(
+            isOptimal: isOptimal,
+            objective: objective,
+            bound: Int((proven - Self.tolerance).rounded(.up)),
+            values: values
+        )
     }
 
+    /// How far above a whole number a value may lie and mean it.
+    private static let tolerance = 0.001
     private static let optimal = 7
     private static let feasible = 2
     /// Time, iterations, number of solutions, interrupt.

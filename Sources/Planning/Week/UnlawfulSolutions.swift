@@ -43,7 +43,9 @@ extension WeekProgram {
     func shortNights(in values: [Double]) -> [ShortNight] {
         let rest = index.calendar.instance.limits.rest
         var periods: [[Int: Range<Int>]] = Array(repeating: [:], count: days.count)
-        let paths = networks.map { ($0.day, DayPattern(person: $0.network.person, parts: $0.network.parts(in: values))) }
+        let paths = networks.map {
+            ($0.day, DayPattern(person: $0.network.person, parts: $0.network.parts(in: values)))
+        }
         for (day, pattern) in chosenPatterns(in: values) + paths {
             guard let first = pattern.parts.first, let last = pattern.parts.last else { continue }
             periods[day][pattern.person] = first.period.lowerBound..<last.period.upperBound

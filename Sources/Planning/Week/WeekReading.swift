@@ -24,7 +24,9 @@ extension WeekProgram {
 
     /// The people whose networks do not know of working time, and whose paths break it.
     func carelessPeople(in values: [Double]) -> Set<Int> {
-        let careless = networks.filter { !$0.network.keepsWorkingTime && !$0.network.isLawful($0.network.parts(in: values)) }
+        let careless = networks.filter {
+            !$0.network.keepsWorkingTime && !$0.network.isLawful($0.network.parts(in: values))
+        }
         return Set(careless.map(\.network.person))
     }
 

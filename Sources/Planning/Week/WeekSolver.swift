@@ -68,7 +68,7 @@ struct WeekSolver {
                 }
             }
             let found = solution.patterns
-            solution = try SharedSessions(self, densities, otherwise: patterns).solve(careful: &careful)
+            solution = try SharedSessions(self, densities, otherwise: patterns).solve(careful: &careful, bounds: bounds)
             solution.patterns = found + solution.patterns
         }
         return solution
@@ -77,7 +77,9 @@ struct WeekSolver {
     /// The days in groups that have nothing to do with one another as far as coverage goes: single days, where no
     /// limit of cover and no rest ties them together.
     private func coupledDays() -> [[Int]] {
-        let isLimited = days.flatMap(\.personDays).map(\.person).contains { index.coverLimit[$0] != nil && index.mode[$0].contains(.cover) }
+        let isLimited = days.flatMap(\.personDays).map(\.person).contains {
+            index.coverLimit[$0] != nil && index.mode[$0].contains(.cover)
+        }
         return days.indices.reduce(into: []) { groups, day in
             if day > 0, isLimited || days[day].isNear(days[day - 1], rest: index.calendar.instance.limits.rest) {
                 groups[groups.count - 1].append(day)
@@ -146,7 +148,7 @@ struct WeekSolver {
 extension TierProof {
     fileprivate init(_ tier: PlanTier, value: Int, _ outcome: Highs.Outcome?) {
         let isOptimal = outcome?.isOptimal ?? false
-        let bound = outcome.map { max(0, Int($0.bound.rounded(.up))) } ?? 0
+        let bound = min(value, outcome?.bound ?? 0)
         self.init(tier: tier, value: value, bound: isOptimal ? value : bound, isOptimal: isOptimal)
     }
 }
@@ -159,7 +161,9 @@ extension DayProblem {
             uniquingKeysWith: { first, _ in first }
         )
         return personDays.contains { personDay in
-            guard let evening = evenings[personDay.person] ?? nil, let morning = hours(of: personDay) else { return false }
+            guard let evening = evenings[personDay.person] ?? nil, let morning = hours(of: personDay) else {
+                return false
+            }
             return morning.lowerBound - evening.upperBound < rest
         }
     }

@@ -30,7 +30,8 @@ struct WeekTask: Sendable {
         let days = days(within: edges)
         var solution = try solver(of: days).solve()
         solution.bounds = free.solution.bounds
-        solution.isBestOnCutPoints = free.solution.isBestOnCutPoints
+        solution.isBestOnCutPoints =
+            free.solution.isBestOnCutPoints
             && solution.uncoveredMinutes <= free.solution.uncoveredMinutes
         return SolvedWeek(days: days, rest: free.rest, solution: solution)
     }
