@@ -25,6 +25,8 @@ struct SharedSessions {
     /// By day, how finely its sessions may be shared; `nil` where they are served whole.
     private let densities: [CutPoints.Density?]
     private let patterns: [[DayPattern]]
+    /// By day, what no plan can avoid.
+    private let bounds: [Int]
     private let cuts: [[Set<Int>]]
 
     /// Prepares some days.
@@ -33,10 +35,17 @@ struct SharedSessions {
     ///   - solver: The days.
     ///   - densities: By day, how finely its sessions may be shared; `nil` where they are served whole.
     ///   - patterns: By day, the ways to serve sessions whole.
-    init(_ solver: WeekSolver, _ densities: [CutPoints.Density?], otherwise patterns: [[DayPattern]]) {
+    ///   - bounds: By day, what no plan can avoid.
+    init(
+        _ solver: WeekSolver,
+        _ densities: [CutPoints.Density?],
+        otherwise patterns: [[DayPattern]],
+        above bounds: [Int]
+    ) {
         self.solver = solver
         self.densities = densities
         self.patterns = patterns
+        self.bounds = bounds
         cuts = zip(solver.days, densities).map { day, density in
             density.map { CutPoints(day, in: solver.index, density: $0).bySite() } ?? day.siteDays.map { _ in [] }
         }
@@ -45,12 +54,14 @@ struct SharedSessions {
     /// Finds the days' best paths: first those that leave least uncovered, then among these the tidiest.
     ///
     /// - Parameter careful: The people whose networks know of working time; those who turn out to need it are added.
+    /// - Returns: The paths; none, and nothing that is proven, where a limit was met before there were any.
     /// - Throws: ``SolverError`` where the solver does not answer.
-    func solve(careful: inout Set<Int>, bounds: [Int]) throws(SolverError) -> Solution {
+    func solve(careful: inout Set<Int>) throws(SolverError) -> Solution {
         while true {
             let week = program(cutAt: cuts, keepingWorkingTimeOf: careful)
             var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
             try highs.setCosts(week.costs(of: .uncovered))
+            // Knowing the bound, the solver need not prove it.
             for (terms, bound) in zip(week.uncovered, bounds) where bound > 0 {
                 try highs.addRow(Double(bound)...Double.infinity, terms)
             }

@@ -18,6 +18,7 @@ struct Highs: ~Copyable {
     private let handle: UnsafeMutableRawPointer
     private let variableCount: Int
     private let hasIntegers: Bool
+    private var acceptedExcess = 0.0
 
     deinit { Highs_destroy(handle) }
 
@@ -87,6 +88,7 @@ struct Highs: ~Copyable {
 
     /// Takes a solution for the best from now on that is no dearer than this above the best.
     mutating func accept(excess: Double) {
+        acceptedExcess = excess
         Highs_setDoubleOptionValue(handle, "mip_abs_gap", excess)
     }
 
@@ -105,8 +107,9 @@ struct Highs: ~Copyable {
 
     /// Solves the program.
     ///
-    /// - Returns: The best values found, and what is proven of them; `nil` where a limit was met before there were any.
-    /// - Throws: ``SolverError/noSolution(status:)`` where there are none.
+    /// - Returns: The best values found, and what is proven of them; `nil` where there are none, or a limit was met
+    ///   before there were any.
+    /// - Throws: ``SolverError/noSolution(status:)`` where the solver fails.
     mutating func run() throws(SolverError) -> Outcome? {
         guard variableCount > 0 else { return Outcome(isOptimal: true, objective: 0, bound: 0, values: []) }
         // The limit counts on the clocks of all runs together.
@@ -117,6 +120,7 @@ struct Highs: ~Copyable {
         var bound = 0.0
         Highs_getDoubleInfoValue(handle, "objective_function_value", &objective)
         Highs_getDoubleInfoValue(handle, hasIntegers ? "mip_dual_bound" : "objective_function_value", &bound)
+        guard status != Self.infeasible else { return nil }
         guard status == Self.optimal || Self.stoppedByLimit.contains(status) else { throw .noSolution(status: status) }
         var solution: Int32 = 0
         Highs_getIntInfoValue(handle, "primal_solution_status", &solution)
@@ -125,7 +129,7 @@ struct Highs: ~Copyable {
         guard Highs_getSolution(handle, &values, nil, nil, nil) >= 0 else { throw .noSolution(status: status) }
         let isOptimal = status == Self.optimal
         // Where presolving ends the run there is no bound besides the optimum, and where a limit does perhaps none.
-        let proven = isOptimal ? objective : max(0, bound)
+        let proven = isOptimal ? objective - acceptedExcess : max(0, bound)
         return Outcome(
             isOptimal: isOptimal,
             objective: objective,
@@ -137,7 +141,8 @@ struct Highs: ~Copyable {
     /// How far above a whole number a value may lie and mean it.
     private static let tolerance = 0.001
     private static let optimal = 7
+    private static let infeasible = 8
     private static let feasible = 2
-    /// Time, iterations, number of solutions, interrupt.
+    /// Time, iterations, number of branches or solutions, interrupt.
     private static let stoppedByLimit: Set<Int> = [13, 14, 16, 17]
 }

@@ -25,6 +25,7 @@ struct WeekTask: Sendable {
     /// - Parameters:
     ///   - free: The week planned by itself.
     ///   - edges: What the rest leaves of its first and last date.
+    /// - Returns: The week within its edges.
     /// - Throws: ``SolverError`` where the solver does not answer.
     func solveAgain(_ free: SolvedWeek, within edges: WeekEdges) throws(SolverError) -> SolvedWeek {
         let days = days(within: edges)
