@@ -4,13 +4,13 @@ import Core
 ///
 /// Mostly these are the edges of the data, and the departures and arrivals one trip away from them: in a good plan
 /// people leave as late as the next place allows and come as early as the last one does. Breaks, and trips that
-/// wait for other trips, ask for more.
+/// wait for other trips, ask for a grid.
 struct CutPoints {
     /// How many points there are.
     enum Density: Int, CaseIterable {
         /// The edges and what is one trip away.
         case trips
-        /// The same, what is one more trip or break away, and a grid of a quarter of an hour.
+        /// The same, and every quarter of an hour.
         case quarters
     }
 
@@ -29,8 +29,8 @@ struct CutPoints {
         let free = Set(day.personDays.flatMap { $0.free.flatMap { [$0.lowerBound, $0.upperBound] } })
         var points = Array(repeating: free, count: day.siteDays.count)
         add(tripsFrom: edges(), to: &points)
-        if density != .trips {
-            for site in points.indices { points[site].formUnion(grid(of: day.siteDays[site])) }
+        if density == .quarters {
+            for site in points.indices { points[site].formUnion(quarters(within: day.siteDays[site])) }
         }
         return zip(day.siteDays, points).map { siteDay, points in
             points.filter { point in siteDay.openings.contains { $0.contains(point) } && index.isWritable(point) }
@@ -38,7 +38,7 @@ struct CutPoints {
     }
 
     /// The quarters of an hour within the openings of a site.
-    private func grid(of siteDay: SiteDay) -> [Int] {
+    private func quarters(within siteDay: SiteDay) -> [Int] {
         siteDay.openings.flatMap { opening in
             stride(from: opening.lowerBound / 15 * 15, to: opening.upperBound, by: 15)
         }
@@ -63,16 +63,6 @@ struct CutPoints {
             guard let site = attendance.site else { continue }
             edges[site, default: Edges()].starts.insert(attendance.period.lowerBound)
             edges[site, default: Edges()].ends.insert(attendance.period.upperBound)
-        }
-        return edges
-    }
-
-    /// By place, points at which a stay may begin or end.
-    private func edges(with points: [Set<Int>]) -> [Int: Edges] {
-        var edges = edges()
-        for (siteDay, points) in zip(day.siteDays, points) {
-            edges[siteDay.site, default: Edges()].starts.formUnion(points)
-            edges[siteDay.site, default: Edges()].ends.formUnion(points)
         }
         return edges
     }

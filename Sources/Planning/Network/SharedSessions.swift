@@ -113,8 +113,9 @@ struct SharedSessions {
 
     /// By day and site, the points at which tidy paths may begin and end.
     private func tidyCuts(with paths: [(day: Int, pattern: DayPattern)]) -> [[Set<Int>]] {
-        var cuts = zip(zip(solver.days, densities), cuts).map { day, cuts in
-            day.1 == .quarters ? CutPoints(day.0, in: solver.index, density: .trips).bySite() : cuts
+        var cuts = cuts
+        for (number, day) in solver.days.enumerated() where densities[number] == .quarters {
+            cuts[number] = CutPoints(day, in: solver.index, density: .trips).bySite()
         }
         for (day, pattern) in paths {
             for part in pattern.parts {
