@@ -4,7 +4,7 @@ import Core
 ///
 /// These days are networks, the others stay patterns, so that the limits of the week hold over all of them. Networks
 /// know nothing of working time at first, because few paths break it; for the people whose paths do, they are laid
-/// out again with it. What remains, long stretches and short nights, is cut off when a solution has it.
+/// out again with it. What remains, long stretches above all, is cut off when a solution has it.
 struct SharedSessions {
     /// What sharing can reach.
     struct Solution {
@@ -159,7 +159,7 @@ struct SharedSessions {
     ) throws(SolverError) -> Highs.Outcome? {
         guard var outcome = try highs.run() else { return nil }
         for _ in 0..<rounds where week.carelessPeople(in: outcome.values).isEmpty {
-            let rows = week.rowsAgainstUnlawfulPaths(in: outcome.values) + week.rowsAgainstShortRest(in: outcome.values)
+            let rows = week.rowsAgainstUnlawfulPaths(in: outcome.values)
             guard !rows.isEmpty else { break }
             for row in rows { try highs.addRow(-Double.infinity...row.limit, row.terms) }
             guard let next = try highs.run() else { break }

@@ -15,7 +15,7 @@ extension WeekProgram {
             guard let limit = index.coverLimit[who.person] else { continue }
             program.addRow(0...Double(limit), terms)
         }
-        addRestRows()
+        addNights()
         addBurdenRows()
     }
 
@@ -50,28 +50,6 @@ extension WeekProgram {
                 1...Double.infinity,
                 speakers.map { .init(variable: $0.variable, factor: 1) } + [.init(variable: missed, factor: 1)]
             )
-        }
-    }
-
-    /// Forbids pairs of patterns on neighbouring dates that leave too little rest between them.
-    private mutating func addRestRows() {
-        let rest = index.calendar.instance.limits.rest
-        for day in days.indices.dropFirst() where days[day].date == days[day - 1].date.next {
-            let evenings = Dictionary(grouping: patternVariables.filter { $0.day == day - 1 }, by: \.pattern.person)
-            let mornings = Dictionary(grouping: patternVariables.filter { $0.day == day }, by: \.pattern.person)
-            for (person, late) in evenings.sorted(by: { $0.key < $1.key }) {
-                let early = mornings[person] ?? []
-                let ends = Set(late.compactMap { $0.pattern.parts.last?.period.upperBound }).sorted()
-                for end in ends {
-                    let conflicting = early.filter { ($0.pattern.parts.first?.period.lowerBound ?? .max) < end + rest }
-                    guard !conflicting.isEmpty else { continue }
-                    let lateOnes = late.filter { ($0.pattern.parts.last?.period.upperBound ?? .min) >= end }
-                    program.addRow(
-                        0...1,
-                        (lateOnes + conflicting).map { .init(variable: $0.variable, factor: 1) }
-                    )
-                }
-            }
         }
     }
 

@@ -40,36 +40,13 @@ extension WeekSolver {
         let isLimited = days.flatMap(\.personDays).map(\.person).contains {
             index.coverLimit[$0] != nil && index.mode[$0].contains(.cover)
         }
+        let rest = index.calendar.instance.limits.rest
         return days.indices.reduce(into: []) { groups, day in
-            if day > 0, isLimited || days[day].isNear(days[day - 1], rest: index.calendar.instance.limits.rest) {
+            if day > 0, isLimited || !days[day].peopleNear(days[day - 1], rest: rest).isEmpty {
                 groups[groups.count - 1].append(day)
             } else {
                 groups.append([day])
             }
         }
-    }
-}
-
-extension DayProblem {
-    /// Whether somebody can be present so late on the date before and so early on this one that the rest is too short.
-    fileprivate func isNear(_ before: DayProblem, rest: Int) -> Bool {
-        let evenings = Dictionary(
-            before.personDays.map { ($0.person, before.hours(of: $0)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        return personDays.contains { personDay in
-            guard let evening = evenings[personDay.person] ?? nil, let morning = hours(of: personDay) else {
-                return false
-            }
-            return morning.lowerBound - evening.upperBound < rest
-        }
-    }
-
-    /// From the first to the last minute in which a person is free and something is open.
-    private func hours(of personDay: PersonDay) -> Range<Int>? {
-        let openings = siteDays.flatMap(\.openings)
-        let hours = personDay.free.flatMap { free in openings.map { free.clamped(to: $0) } }.filter { !$0.isEmpty }
-        guard let start = hours.map(\.lowerBound).min(), let end = hours.map(\.upperBound).max() else { return nil }
-        return start..<end
     }
 }
