@@ -1,7 +1,7 @@
 # Sprechzeit from source: `make demo` on a fresh machine, `make test` before every commit.
 
 PREFIX ?= /usr/local
-sources := Sources Tests Package.swift $(wildcard Benchmarks)
+sources := Sources Tests Plugins Package.swift $(wildcard Benchmarks)
 
 .PHONY: help
 help: ## Say what each target does

@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "Messages", targets: ["Messages"]),
         .library(name: "Planning", targets: ["Planning"]),
         .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "Slips", targets: ["Slips"]),
         .library(name: "Store", targets: ["Store"]),
     ],
     dependencies: [
@@ -33,10 +34,13 @@ let package = Package(
     targets: [
         // C libraries
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CPangoCairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CRename"),
         .systemLibrary(name: "CSpawn"),
 
         // The domain
@@ -49,11 +53,24 @@ let package = Package(
         ),
 
         // Adapters
-        .target(name: "Cluster", dependencies: ["CSpawn", "Core", "Postgres", "Store"], swiftSettings: settings),
-        .target(name: "CountyFiles", dependencies: ["CCSV", "CJansson", "Core"], swiftSettings: settings),
-        .target(name: "Feeds", dependencies: ["CICal", "Core", "Messages"], swiftSettings: settings),
+        .target(
+            name: "Cluster",
+            dependencies: ["CSpawn", "Core", "Disk", "Postgres", "Store"],
+            swiftSettings: settings
+        ),
+        .target(name: "CountyFiles", dependencies: ["CCSV", "CJansson", "Core", "Disk"], swiftSettings: settings),
+        .target(name: "Disk", dependencies: ["CRename", "Core"], swiftSettings: settings),
+        .target(name: "Feeds", dependencies: ["CICal", "Core", "Disk", "Messages"], swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
+        .target(name: "Reception", dependencies: ["Core", "Messages"], swiftSettings: settings),
+        .target(
+            name: "Slips",
+            dependencies: ["CPangoCairo", "Core", "Messages"],
+            exclude: ["Catalogues"],
+            swiftSettings: settings,
+            plugins: ["SlipCatalogues"]
+        ),
         .target(
             name: "Store",
             dependencies: ["Core", "Postgres"],
@@ -61,11 +78,16 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // What the build itself runs
+        .executableTarget(name: "CatalogueCompiler", dependencies: ["CGettextPO"], swiftSettings: settings),
+        .plugin(name: "SlipCatalogues", capability: .buildTool(), dependencies: ["CatalogueCompiler"]),
+
         // The program
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Cluster", "Core", "CountyFiles", "Feeds", "Messages", "Planning", "Postgres", "Store",
+                "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres",
+                "Reception", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -73,6 +95,7 @@ let package = Package(
 
         // Tests
         .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .testTarget(name: "CatalogueCompilerTests", dependencies: ["CatalogueCompiler"], swiftSettings: settings),
         .testTarget(
             name: "ClusterTests",
             dependencies: ["Cluster", "Core", "Postgres", "Store"],
@@ -89,9 +112,10 @@ let package = Package(
             dependencies: ["Core", "CountyFiles", "TestKit"],
             swiftSettings: settings
         ),
+        .testTarget(name: "DiskTests", dependencies: ["Disk"], swiftSettings: settings),
         .testTarget(
             name: "FeedsTests",
-            dependencies: ["CICal", "Core", "CountyFiles", "Feeds", "Messages", "TestKit"],
+            dependencies: ["CICal", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "TestKit"],
             exclude: ["Golden", "Readers/occurrences.py"],
             swiftSettings: settings
         ),
@@ -103,10 +127,22 @@ let package = Package(
         ),
         .testTarget(
             name: "PlanningTests",
-            dependencies: ["Core", "Planning", "TestKit"],
+            dependencies: ["Core", "CountyFiles", "Planning", "TestKit"],
+            exclude: ["Oracle/Model"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ReceptionTests",
+            dependencies: ["Core", "CountyFiles", "Messages", "Reception", "TestKit"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "SlipsTests",
+            dependencies: ["Core", "Messages", "Slips", "TestKit"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "SprechzeitTests",
             dependencies: ["Postgres", "TestKit", "sprechzeit"],

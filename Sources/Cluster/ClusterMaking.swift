@@ -1,3 +1,4 @@
+internal import Disk
 private import Glibc
 
 extension EmbeddedCluster {
@@ -20,7 +21,7 @@ extension EmbeddedCluster {
             }
             return
         }
-        let strangers = Folders.names(in: folder.home).filter { $0 != "lock" && $0 != "cluster.new" }
+        let strangers = DiskFolder(folder.home).names.filter { $0 != "lock" && $0 != "cluster.new" }
         guard strangers.isEmpty else { throw .folderNotOurs(path: folder.home) }
         try Files.write(ClusterFolder.layout, to: folder.marker)
     }

@@ -1,3 +1,4 @@
+internal import Disk
 internal import Glibc
 
 /// Folders made and looked at with the care that a server's data asks for.
@@ -47,27 +48,12 @@ enum Folders {
         }
     }
 
-    /// The names in a folder; none where there is no such folder.
-    static func names(in path: String) -> [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
-    }
-
     /// Removes a folder with all that is in it; links are removed, not followed.
     static func removeTree(_ path: String) throws(ClusterError) {
-        var facts = stat()
-        guard lstat(path, &facts) == 0 else { return }
-        if facts.st_mode & S_IFMT == S_IFDIR {
-            for name in names(in: path) { try removeTree(path + "/" + name) }
+        do throws(DiskError) {
+            try DiskFolder(path).removeTree()
+        } catch {
+            throw .notPossible(path: error.path, errno: error.code)
         }
-        guard remove(path) == 0 else { throw .notPossible(path: path, errno: errno) }
     }
 }

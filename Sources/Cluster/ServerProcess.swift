@@ -1,3 +1,4 @@
+internal import Disk
 internal import Glibc
 
 /// The process that the cluster's data names as its server.
@@ -34,7 +35,7 @@ struct ServerProcess: Hashable {
 
     /// Ends those who worked for a server that is dead: what they were doing is lost with it, and they keep its memory.
     static func endOrphans(of folder: ClusterFolder) {
-        for process in Folders.names(in: "/proc").compactMap({ pid_t($0) }) where isAtWork(process, in: folder.data) {
+        for process in DiskFolder("/proc").names.compactMap({ pid_t($0) }) where isAtWork(process, in: folder.data) {
             kill(process, SIGQUIT)
         }
     }

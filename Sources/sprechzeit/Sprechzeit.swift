@@ -9,7 +9,7 @@ import Messages
 struct Sprechzeit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sprechzeit",
-        abstract: "Plan a county's consultation hours.",
+        abstract: "Plan a county's consultation hours, and book them.",
         discussion: """
             Examples:
               sprechzeit demo
@@ -22,7 +22,9 @@ struct Sprechzeit: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Demo.self, Import.self, Export.self, PlanCommand.self, FeedCommand.self, DatabaseCommand.self,
+            Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
+            ReceptionCommandLine.self,
+            FeedCommand.self, DatabaseCommand.self,
         ]
     )
 

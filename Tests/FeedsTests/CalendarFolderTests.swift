@@ -1,4 +1,5 @@
 import Core
+import Disk
 import Foundation
 import TestKit
 import Testing
@@ -134,18 +135,53 @@ func aFileOfSomebodyElseIsNeverOverwritten(theirs: String) throws {
     }
 }
 
-@Test func whatAKilledProcessLeftIsPutRight() throws {
+@Test func whatAProcessLeftThatWasKilledBeforeTheExchangeIsRemoved() throws {
     try withFolder { folder in
         _ = try CalendarFolder(path: folder).publish(threeCalendars)
-        // Killed while it wrote: one new content is complete, one is not, and both are listed.
-        try "half".write(toFile: "\(folder)/sites/.S-XAN.ics.new", atomically: true, encoding: .utf8)
-        try "whole".write(toFile: "\(folder)/sites/S-XAN.ics", atomically: true, encoding: .utf8)
-        try "half".write(toFile: "\(folder)/.team.ics.new", atomically: true, encoding: .utf8)
-        let listed = (threeCalendars.map(\.path) + ["sites/S-XAN.ics"]).map { $0 + "\n" }.joined()
-        try listed.write(toFile: "\(folder)/.published", atomically: true, encoding: .utf8)
-
+        let successor = FolderSuccessor(of: DiskFolder(folder))
+        try successor.fill(
+            with: [calendar("team.ics", "new"), calendar("sites/S-XAN.ics", "new")],
+            changed: ["team.ics"]
+        )
         _ = try CalendarFolder(path: folder).publish(threeCalendars)
         #expect(try files(in: folder) == Dictionary(uniqueKeysWithValues: threeCalendars.map { ($0.path, $0.text) }))
+        #expect(DiskFolder(folder).parent.names == ["published"])
+    }
+}
+
+@Test func whatAProcessLeftThatWasKilledAfterTheExchangeComesAlong() throws {
+    try withFolder { folder in
+        _ = try CalendarFolder(path: folder).publish(threeCalendars)
+        try DiskFile("\(folder)/sites/theirs.txt").create(Array("theirs".utf8))
+        let new = threeCalendars.map { calendar($0.path, "new") }
+        let successor = FolderSuccessor(of: DiskFolder(folder))
+        try successor.fill(with: new, changed: Set(new.map(\.path)))
+        try successor.take()
+        _ = try CalendarFolder(path: folder).publish(new)
+        let expected = new.map { ($0.path, $0.text) } + [("sites/theirs.txt", "theirs")]
+        #expect(try files(in: folder) == Dictionary(uniqueKeysWithValues: expected))
+        #expect(DiskFolder(folder).parent.names == ["published"])
+    }
+}
+
+@Test func aLinkToAFolderStaysALink() throws {
+    try withFolder { folder in
+        _ = try CalendarFolder(path: folder).publish(threeCalendars)
+        let link = "\(folder)-link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder)
+        _ = try CalendarFolder(path: link).publish([calendar("team.ics", "new")])
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == folder)
+        #expect(try files(in: folder)["team.ics"]?.hasSuffix("new") == true)
+    }
+}
+
+@Test func theFolderStaysOpenToThoseItWasOpenTo() throws {
+    try withFolder { folder in
+        _ = try CalendarFolder(path: folder).publish(threeCalendars)
+        #expect(chmod(folder, 0o2775) == 0)
+        _ = try CalendarFolder(path: folder).publish([calendar("team.ics", "new")])
+        let mode = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int
+        #expect(mode == 0o2775)
     }
 }
 
@@ -167,14 +203,17 @@ func aFileOfSomebodyElseIsNeverOverwritten(theirs: String) throws {
     try withFolder { folder in
         let old = [calendar("team.ics"), calendar("sites/S-MOE.ics")]
         _ = try CalendarFolder(path: folder).publish(old)
-        // A folder where the new content of a site is to wait cannot be written to as a file.
-        try FileManager.default.createDirectory(
-            atPath: "\(folder)/sites/.S-MOE.ics.new/full",
-            withIntermediateDirectories: true
-        )
-        #expect(throws: PublishingError.self) {
-            try CalendarFolder(path: folder).publish(old.map { calendar($0.path, "new") })
-        }
+        // Of two calendars with one path, the second cannot be written.
+        let new = old.map { calendar($0.path, "new") }
+        #expect(throws: PublishingError.self) { try CalendarFolder(path: folder).publish(new + new) }
         #expect(try files(in: folder).values.allSatisfy { $0.hasSuffix("old") })
+        #expect(DiskFolder(folder).parent.names == ["published"])
     }
+}
+
+@Test func aMountPointIsNoFolderForCalendars() {
+    #expect(throws: PublishingError.self) {
+        try CalendarFolder(path: "/dev/shm").publish([calendar("sprechzeit-test-mount.ics")])
+    }
+    #expect(!FileManager.default.fileExists(atPath: "/dev/shm/sprechzeit-test-mount.ics"))
 }

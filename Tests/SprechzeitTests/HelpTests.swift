@@ -7,7 +7,10 @@ struct HelpTests {
     @Test(arguments: [
         [], ["demo"], ["import"], ["export"], ["plan"], ["plan", "new"], ["plan", "show"], ["plan", "apply"],
         ["plan", "export"], ["plan", "verify"], ["feed"], ["feed", "publish"], ["database"], ["database", "start"],
-        ["database", "stop"], ["database", "status"], ["database", "migrate"],
+        ["database", "stop"], ["database", "status"], ["database", "migrate"], ["slots"], ["reception"],
+        ["appointment"],
+        ["appointment", "book"], ["appointment", "move"], ["appointment", "cancel"], ["appointment", "list"],
+        ["appointment", "show"], ["appointment", "explain"], ["appointment", "undo"],
     ])
     func everyCommandExplainsItself(command: [String]) async throws {
         let help = try await Home.shared.get().program.call(command + ["--help"])

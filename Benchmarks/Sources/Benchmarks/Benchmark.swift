@@ -3,11 +3,20 @@ struct Benchmark: Sendable {
     /// Some work whose cost is to be known.
     typealias Work = @Sendable () async throws -> Void
 
+    /// What the ratio to the reference is of.
+    enum Basis: String, Codable, Sendable {
+        /// CPU time of the process.
+        case cpu
+        /// Time passed, where most of the work is done by a server.
+        case wall
+    }
+
     let name: String
     /// What the reference is.
     let reference: String
     /// What the figures are per, with how many of it there are: counties, entries.
     let unit: (name: String, count: Int)
+    var basis = Basis.cpu
     /// Makes the product's work ready, which is not measured, and returns it.
     let product: @Sendable () async throws -> Work
     /// The same for the reference.

@@ -21,6 +21,11 @@ struct Cost: Codable, Sendable {
         peakMebibytes = Double(after.peakKibibytes) / 1_024
     }
 
+    /// The time of a kind.
+    func seconds(_ basis: Benchmark.Basis) -> Double {
+        basis == .cpu ? cpuSeconds : wallSeconds
+    }
+
     private static func usage() -> (cpu: Double, peakKibibytes: Int) {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)

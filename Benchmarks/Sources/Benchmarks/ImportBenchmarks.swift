@@ -76,6 +76,12 @@ final class ScratchCluster: Sendable {
         }
     }
 
+    /// A fresh database of the example county, as its administrator.
+    func administrator() throws -> Conninfo {
+        let database = try conninfo().database ?? ""
+        return try Conninfo("host=\(home)/socket user=sprechzeit_admin dbname=\(database)")
+    }
+
     /// A fresh database of the example county.
     func conninfo() throws -> Conninfo {
         try EmbeddedCluster(home: home).makeDatabase(of: Identifier("05170")).conninfo

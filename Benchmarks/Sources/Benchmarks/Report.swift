@@ -10,7 +10,8 @@ struct Report: Encodable {
         let count: Int
         let product: Cost
         let plain: Cost
-        /// CPU time of the product over that of the reference.
+        let basis: Benchmark.Basis
+        /// Time of the product over that of the reference.
         let ratio: Double
     }
 
@@ -26,7 +27,8 @@ struct Report: Encodable {
                 count: benchmark.unit.count,
                 product: product,
                 plain: plain,
-                ratio: product.cpuSeconds / plain.cpuSeconds
+                basis: benchmark.basis,
+                ratio: product.seconds(benchmark.basis) / plain.seconds(benchmark.basis)
             )
         )
     }
@@ -34,12 +36,12 @@ struct Report: Encodable {
     /// A line for each benchmark.
     var lines: [String] {
         rows.map { row in
-            let perUnit = row.product.cpuSeconds / Double(row.count) * 1_000
+            let perUnit = row.product.seconds(row.basis) / Double(row.count) * 1_000
             return """
                 \(row.name): \(Self.text(row.product.cpuSeconds, 2)) s CPU, \(Self.text(row.product.wallSeconds, 2)) s \
-                wall, \(Self.text(row.product.peakMebibytes, 0)) MiB peak, \(Self.text(perUnit, 2)) ms CPU per \
-                \(row.unit); \(Self.text(row.ratio, 2)) times \(row.reference) (\(Self.text(row.plain.cpuSeconds, 2)) s \
-                CPU, \(Self.text(row.plain.peakMebibytes, 0)) MiB)
+                wall, \(Self.text(row.product.peakMebibytes, 0)) MiB peak, \(Self.text(perUnit, 2)) ms \
+                \(row.basis == .cpu ? "CPU" : "wall") per \(row.unit); \(Self.text(row.ratio, 2)) times \(row.reference) (\(Self.text(row.plain.seconds(row.basis), 2)) s \
+                \(row.basis == .cpu ? "CPU" : "wall"), \(Self.text(row.plain.peakMebibytes, 0)) MiB)
                 """
         }
     }

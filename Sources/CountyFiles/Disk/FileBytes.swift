@@ -1,4 +1,5 @@
 internal import Core
+internal import Disk
 private import Glibc
 
 /// The content of files, read whole.

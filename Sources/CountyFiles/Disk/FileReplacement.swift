@@ -1,4 +1,5 @@
 internal import Core
+internal import Disk
 private import Glibc
 
 /// Writing files so that each is the old one or the whole new one, whenever the program ends.
@@ -10,16 +11,10 @@ enum FileReplacement {
     ///   - bytes: Its new content.
     /// - Throws: ``FileFault`` if that is not possible; the file is as it was then.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
-        let partial = path + ".partial"
-        let file = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-        guard file >= 0 else { throw FileFault(code: errno) }
-        do throws(FileFault) {
-            defer { close(file) }
-            try write(bytes, to: file)
-            guard rename(partial, path) == 0 else { throw FileFault(code: errno) }
+        do throws(DiskError) {
+            try DiskFile(path).replace(with: bytes)
         } catch {
-            unlink(partial)
-            throw error
+            throw error.fault
         }
     }
 
@@ -45,16 +40,5 @@ enum FileReplacement {
         guard mkdir(path, 0o755) != 0 else { return }
         guard errno == EEXIST else { throw FileFault(code: errno) }
         try FileBytes.checkFolder(path)
-    }
-
-    private static func write(_ bytes: [UInt8], to file: Int32) throws(FileFault) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.write(file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-            }
-            guard count >= 0 || errno == EINTR else { throw FileFault(code: errno) }
-            written += max(count, 0)
-        }
     }
 }

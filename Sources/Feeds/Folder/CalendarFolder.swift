@@ -1,3 +1,6 @@
+internal import Core
+internal import Disk
+
 /// A folder in which calendars lie as files, for people and programs that subscribe to them.
 public struct CalendarFolder: Hashable, Sendable {
     public let path: String
@@ -8,71 +11,79 @@ public struct CalendarFolder: Hashable, Sendable {
 
     /// Makes the folder show these calendars and no others of ours.
     ///
-    /// Every file is replaced as a whole, none before all new contents are on the disk, and none whose content stays
-    /// the same. After a crash each file is the old one or the new one, and publishing again puts the rest right.
-    /// Files that somebody else has put there stay as they are.
+    /// The folder is replaced as a whole, in one step, and only where something in it changes: whoever looks, and
+    /// whatever happens meanwhile, finds all calendars old or all of them new. Files that somebody else has put there
+    /// move along.
     ///
     /// - Parameter files: The calendars, each under a path of its own.
     /// - Returns: How many files were written, left alone and removed.
-    /// - Throws: ``PublishingError``; nothing is published then, unless the disk fails while files are replaced.
+    /// - Throws: ``PublishingError``; nothing is published then.
     public func publish(_ files: [CalendarFile]) throws(PublishingError) -> Publication {
-        try DiskFolder(path: path).make()
-        return try DiskFolder(path: path).whileLocked { () throws(PublishingError) in
-            var listed = try PublishedPaths(in: path)
-            let paths = Set(files.map(\.path))
-            let changed = try changes(among: files, ours: listed.paths)
-            let vanished = listed.paths.subtracting(paths)
-
-            try listed.record(listed.paths.union(paths))
-            try stage(changed)
-            for file in changed { try diskFile(file.path).replace() }
-            for path in vanished { try diskFile(path).remove() }
-            for path in listed.paths { try diskFile(path).unstage() }
-            for folder in folders(of: changed.map(\.path) + vanished) { try folder.sync() }
-            try listed.record(paths)
-            return Publication(
-                written: changed.count,
-                unchanged: files.count - changed.count,
-                removed: vanished.count
-            )
+        let folder = try PublishingError.onDisk { () throws(DiskError) in
+            try DiskFolder(path).make()
+            return try DiskFolder(path).resolved()
         }
+        guard folder.exists else { throw .unwritable(path: path, .isNoFolder) }
+        return try folder.parent.whileLocked(failure: PublishingError.init) { () throws(PublishingError) in
+            try publish(files, in: folder)
+        }
+    }
+
+    private func publish(_ files: [CalendarFile], in folder: DiskFolder) throws(PublishingError) -> Publication {
+        let successor = FolderSuccessor(of: folder)
+        try PublishingError.onDisk(successor.retire)
+        let listed = try PublishingError.onDisk { () throws(DiskError) in try PublishedPaths(in: folder) }
+        let paths = Set(files.map(\.path))
+        let changed = try changes(among: files, in: folder, ours: listed.paths)
+        let vanished = listed.paths.subtracting(paths)
+        guard !changed.isEmpty || listed.paths != paths else {
+            return Publication(written: 0, unchanged: files.count, removed: 0)
+        }
+        do throws(DiskError) {
+            try successor.fill(with: files, changed: Set(changed.map(\.path)))
+            try successor.take()
+        } catch {
+            try? successor.retire()
+            throw error.isNoExchange ? .notExchangeable(folder: path) : PublishingError(error)
+        }
+        try PublishingError.onDisk(successor.retire)
+        return Publication(
+            written: changed.count,
+            unchanged: files.count - changed.count,
+            removed: vanished.count
+        )
     }
 
     /// The calendars whose files have to be written.
     private func changes(
         among files: [CalendarFile],
+        in folder: DiskFolder,
         ours: Set<String>
     ) throws(PublishingError) -> [CalendarFile] {
         var changes: [CalendarFile] = []
         for file in files {
-            if let content = try diskFile(file.path).read() {
+            let present = DiskFile("\(folder.path)/\(file.path)")
+            if let content = try PublishingError.onDisk(present.read) {
                 guard !content.elementsEqual(file.text.utf8) else { continue }
                 guard ours.contains(file.path) || content.starts(with: CalendarHead.mark.utf8) else {
-                    throw .foreignFile(path: diskFile(file.path).path)
+                    throw .foreignFile(path: "\(path)/\(file.path)")
                 }
             }
             changes.append(file)
         }
         return changes
     }
+}
 
-    /// Writes the new contents beside the old ones; all of them or, where one cannot be written, none.
-    private func stage(_ files: [CalendarFile]) throws(PublishingError) {
-        for folder in folders(of: files.map(\.path)) { try folder.make() }
-        do throws(PublishingError) {
-            for file in files { try diskFile(file.path).stage(file.text.utf8) }
+extension PublishingError {
+    /// Runs what the system may refuse.
+    fileprivate static func onDisk<Value>(
+        _ body: () throws(DiskError) -> Value
+    ) throws(PublishingError) -> Value {
+        do throws(DiskError) {
+            return try body()
         } catch {
-            for file in files { try diskFile(file.path).unstage() }
-            throw error
+            throw PublishingError(error)
         }
-    }
-
-    private func diskFile(_ path: String) -> DiskFile {
-        DiskFile("\(self.path)/\(path)")
-    }
-
-    private func folders(of paths: [String]) -> [DiskFolder] {
-        let subfolders = paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") }
-        return Set(subfolders).sorted().map { DiskFolder(path: $0.isEmpty ? path : "\(path)/\($0)") }
     }
 }

@@ -26,6 +26,14 @@ public struct ResultWords: Sendable {
                 + "\(entries) calendar entries changed."
     }
 
+    /// A published plan has taken the ground away from appointments.
+    public func stranded(_ appointments: Int) -> String {
+        let count = figures.number(appointments)
+        return isGerman
+            ? "Termine, die nun zu klären sind: \(count)."
+            : "Appointments that need a decision now: \(count)."
+    }
+
     /// A plan was published before.
     public var alreadyApplied: String {
         isGerman

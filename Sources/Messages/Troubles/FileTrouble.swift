@@ -18,6 +18,8 @@ public enum FileTrouble: Hashable, Sendable {
     case unwritableResults(FileFault)
     /// Where a calendar is to lie there is somebody else's file.
     case foreignFile(path: String)
+    /// A folder of calendars cannot be replaced as a whole.
+    case notExchangeable(folder: String)
     /// A database has one county, and it is not this one.
     case otherCounty(stored: Identifier<County>, offered: Identifier<County>)
     /// The published plan needs what the new data no longer have.
@@ -49,6 +51,12 @@ public enum FileTrouble: Hashable, Sendable {
             Explanation(
                 fact: "\(path) liegt schon da und ist nicht von diesem Programm.",
                 remedy: "Nehmen Sie einen leeren Ordner, oder verschieben Sie die Datei."
+            )
+        case .notExchangeable(let folder):
+            Explanation(
+                fact:
+                    "\(folder) lässt sich nicht als Ganzes austauschen: ein Einhängepunkt, oder ein Dateisystem, das das nicht kann.",
+                remedy: "Nehmen Sie einen Ordner darin oder einen auf einer Platte dieses Rechners."
             )
         case .otherCounty(let stored, let offered):
             Explanation(
@@ -96,6 +104,12 @@ public enum FileTrouble: Hashable, Sendable {
             Explanation(
                 fact: "\(path) is there already and was not written by this program.",
                 remedy: "Take an empty folder, or move the file away."
+            )
+        case .notExchangeable(let folder):
+            Explanation(
+                fact:
+                    "\(folder) cannot be replaced as a whole: it is a mount point, or its file system does not know how.",
+                remedy: "Take a folder in it, or one on a disk of this machine."
             )
         case .otherCounty(let stored, let offered):
             Explanation(

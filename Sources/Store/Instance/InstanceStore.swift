@@ -17,6 +17,20 @@ public enum InstanceStore {
     ///
     /// - Returns: The instance; `nil` before the first import.
     public static func loadForPlanning(from connection: inout Connection) throws(PostgresError) -> Instance? {
+        try load(leaves: LeaveStore.all, from: &connection)
+    }
+
+    /// The stored instance as those see it who book: somebody is away or is not, and nobody is told why.
+    ///
+    /// - Returns: The instance, with approved leave alone and each of the same kind; `nil` before the first import.
+    public static func loadForBooking(from connection: inout Connection) throws(PostgresError) -> Instance? {
+        try load(leaves: LeaveStore.withoutReasons, from: &connection)
+    }
+
+    private static func load(
+        leaves: (inout Connection) throws(PostgresError) -> [Leave],
+        from connection: inout Connection
+    ) throws(PostgresError) -> Instance? {
         guard let stored = try CountyStore.stored(in: &connection),
             let limits = try WorkingTimeLimitsStore.stored(in: &connection)
         else { return nil }
@@ -33,7 +47,7 @@ public enum InstanceStore {
             onSiteHours: try OnSiteHoursStore.all(in: &connection),
             journeys: try JourneyStore.all(in: &connection),
             events: try TeamEventStore.all(in: &connection),
-            leaves: try LeaveStore.all(in: &connection),
+            leaves: try leaves(&connection),
             closures: try ClosureStore.all(in: &connection),
             holidays: try PublicHolidayStore.all(in: &connection),
             demand: [],

@@ -27,6 +27,32 @@ enum LeaveStore {
         }
     }
 
+    /// Approved leave, in the order of the file, to everybody of one kind and known all along: for whoever may know
+    /// that somebody is away and not why.
+    static func withoutReasons(in connection: inout Connection) throws(PostgresError) -> [Leave] {
+        try connection.run(
+            """
+            SELECT leave.code, case_manager.code, lower(leave.days), upper(leave.days) - 1, leave.part
+              FROM plan.leave
+              JOIN plan.case_manager ON case_manager.id = leave.case_manager_id
+             WHERE leave.status = 'approved'
+             ORDER BY leave.ordinal, leave.id
+            """
+        ).map { row throws(PostgresError) in
+            let first = try row.value(2, as: LocalDate.self)
+            return Leave(
+                id: try row.value(0),
+                caseManager: try row.value(1),
+                first: first,
+                last: try row.value(3),
+                part: try row.value(4),
+                kind: .special,
+                knownFrom: first,
+                status: .approved
+            )
+        }
+    }
+
     /// Stores leave in the place of all that was there.
     static func replaceAll(
         with leaves: [Leave],

@@ -2,13 +2,17 @@ internal import Core
 internal import Postgres
 
 extension PlanDependence {
-    /// What the published plan needs, people first, each by name.
+    /// What the published plan and the appointments need, people first, each by name.
     static func all(in connection: inout Connection) throws(PostgresError) -> [PlanDependence] {
         let people = try connection.run(
             """
-            SELECT case_manager.code, min(assignment.date), max(assignment.date)
-              FROM plan.assignment
-              JOIN plan.case_manager ON case_manager.id = assignment.case_manager_id
+            SELECT case_manager.code, min(needed.date), max(needed.date)
+              FROM (
+                  SELECT case_manager_id, date FROM plan.assignment
+                  UNION ALL
+                  SELECT case_manager_id, (lower(during) AT TIME ZONE time_zone)::date FROM plan.appointment, plan.county
+              ) AS needed
+              JOIN plan.case_manager ON case_manager.id = needed.case_manager_id
              GROUP BY case_manager.code
              ORDER BY case_manager.code
             """
@@ -17,9 +21,13 @@ extension PlanDependence {
         }
         let sites = try connection.run(
             """
-            SELECT site.code, min(assignment.date), max(assignment.date)
-              FROM plan.assignment
-              JOIN plan.site ON site.id = assignment.site_id
+            SELECT site.code, min(needed.date), max(needed.date)
+              FROM (
+                  SELECT site_id, date FROM plan.assignment
+                  UNION ALL
+                  SELECT site_id, (lower(during) AT TIME ZONE time_zone)::date FROM plan.appointment, plan.county
+              ) AS needed
+              JOIN plan.site ON site.id = needed.site_id
              GROUP BY site.code
              ORDER BY site.code
             """

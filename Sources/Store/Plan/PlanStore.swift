@@ -72,7 +72,12 @@ public enum PlanStore {
             to: plan.presences
         )
         if difference.isEmpty, try isPublished(plan.days, in: &connection) {
-            return AppliedPlan(difference, revision: nil, calendar: CalendarChanges(added: 0, changed: 0, removed: 0))
+            return AppliedPlan(
+                difference,
+                revision: nil,
+                stranded: 0,
+                calendar: CalendarChanges(added: 0, changed: 0, removed: 0)
+            )
         }
         let state = CanonicalState(instance: instance, published: try published(on: plan.days, in: &connection))
         try refuse(fingerprint, unless: state, in: &connection)
@@ -85,9 +90,10 @@ public enum PlanStore {
         )
         try AssignmentStore.remove(difference.removed, in: &connection)
         try AssignmentStore.add(difference.added, of: key, zone: zone, in: &connection)
+        let stranded: Int = try connection.run("SELECT plan.settle_appointments()").value()
         let calendar = try SeriesStore.renew(InstanceCalendar(instance, zone: zone), at: now, in: &connection)
         try audit(difference, of: plan.days, by: revision, in: &connection)
-        return AppliedPlan(difference, revision: revision, calendar: calendar)
+        return AppliedPlan(difference, revision: revision, stranded: stranded, calendar: calendar)
     }
 
     /// Whether a plan for all of the days has been applied.
@@ -134,12 +140,18 @@ public enum PlanStore {
 }
 
 extension AppliedPlan {
-    fileprivate init(_ difference: PlanDifference, revision: Revision?, calendar: CalendarChanges) {
+    fileprivate init(
+        _ difference: PlanDifference,
+        revision: Revision?,
+        stranded: Int,
+        calendar: CalendarChanges
+    ) {
         self.init(
             revision: revision,
             added: difference.added.count,
             removed: difference.removed.count,
             kept: difference.keptCount,
+            stranded: stranded,
             calendar: calendar
         )
     }

@@ -26,5 +26,6 @@ public struct Migration: Hashable, Sendable {
         Migration(7, "demand", PackageResources._007_demand_sql),
         Migration(8, "plan", PackageResources._008_plan_sql),
         Migration(9, "calendar", PackageResources._009_calendar_sql),
+        Migration(10, "appointments", PackageResources._010_appointments_sql),
     ]
 }

@@ -79,8 +79,19 @@ extension Recurrence: SQLRepresentable {
     }
 }
 
+extension AppointmentCode: SQLRepresentable {
+    public var sqlRepresentation: String { rawValue }
+
+    public init(sqlRepresentation: String) throws(WireError) {
+        guard let code = AppointmentCode(sqlRepresentation) else { throw .notAValue("AppointmentCode") }
+        self = code
+    }
+}
+
 // Words of an enumeration are kept as the county's files write them.
 
+extension AppointmentEvent: SQLRepresentable {}
+extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}

@@ -6,11 +6,14 @@ struct Failure: Error {
     /// On standard error, before the explanation: every mistake of a file, say.
     var lines: [String] = []
     let explanation: Explanation?
+    /// On standard error, after the explanation: what could be done instead.
+    let hints: [String]
 
-    init(_ status: ExitStatus, _ explanation: Explanation?, lines: [String] = []) {
+    init(_ status: ExitStatus, _ explanation: Explanation?, lines: [String] = [], hints: [String] = []) {
         self.status = status
         self.explanation = explanation
         self.lines = lines
+        self.hints = hints
     }
 
     init(_ status: ExitStatus, _ trouble: PlanTrouble) {
@@ -34,6 +37,7 @@ struct Failure: Error {
             Console.tell(explanation.fact)
             Console.tell(explanation.remedy)
         }
+        for hint in hints { Console.tell(hint) }
         return status.rawValue
     }
 }

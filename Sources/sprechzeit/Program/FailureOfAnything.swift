@@ -2,6 +2,7 @@ import ArgumentParser
 import Cluster
 import Core
 import CountyFiles
+import Disk
 import Feeds
 import Messages
 import Planning
@@ -13,6 +14,7 @@ extension Failure {
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
+        case let declined as DeclinedBooking: self.init(declined)
         case let error as ClusterError: self.init(error)
         case let error as PostgresError: self.init(error)
         case let error as SchemaError: self.init(error)
@@ -132,6 +134,7 @@ extension Failure {
     private init(_ error: PublishingError) {
         switch error {
         case .foreignFile(let path): self.init(.cannotCreate, FileTrouble.foreignFile(path: path))
+        case .notExchangeable(let folder): self.init(.cannotCreate, FileTrouble.notExchangeable(folder: folder))
         case .unwritable(let path, let fault): self.init(.cannotCreate, .unwritable(path: path, fault))
         }
     }

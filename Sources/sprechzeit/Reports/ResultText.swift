@@ -8,13 +8,14 @@ extension ResultWords {
     func line(_ applied: AppliedPlan) -> String {
         guard let revision = applied.revision else { return alreadyApplied }
         let calendar = applied.calendar
-        return self.applied(
+        let published = self.applied(
             revision: revision.number,
             added: applied.added,
             removed: applied.removed,
             kept: applied.kept,
             entries: calendar.added + calendar.changed + calendar.removed
         )
+        return applied.stranded == 0 ? published : published + " " + stranded(applied.stranded)
     }
 
     /// What became of published calendars.

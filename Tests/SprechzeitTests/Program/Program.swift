@@ -86,6 +86,8 @@ struct Program: Sendable {
 /// What a program reads on standard input.
 enum StandardInput: Sendable {
     case nothing
+    /// A text of at most some kilobytes, and then its end.
+    case text(String)
     /// The terminal that its output goes to.
     case terminal
 }

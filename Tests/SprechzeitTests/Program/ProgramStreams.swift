@@ -51,7 +51,16 @@ struct ProgramStreams: Sendable {
             (self.output, errors) = (file, messages.writer)
             (outputReader, errorReader) = (nil, messages.reader)
         }
-        self.input = if case .terminal = input { self.output } else { nil }
+        switch input {
+        case .nothing: self.input = nil
+        case .terminal: self.input = self.output
+        case .text(let text):
+            let typed = try makePipe()
+            // So little that the pipe takes it at once.
+            _ = try check(Int32(write(typed.writer, text, text.utf8.count)))
+            close(typed.writer)
+            self.input = typed.reader
+        }
     }
 
     /// Says what the program's streams are.
@@ -71,7 +80,7 @@ struct ProgramStreams: Sendable {
 
     /// Closes what only the program needs.
     func closeChildsEnds() {
-        for end in Set([output, errors].compactMap(\.self)) { close(end) }
+        for end in Set([input, output, errors].compactMap(\.self)) { close(end) }
     }
 
     /// Reads both streams to their ends.

@@ -1,0 +1,29 @@
+/// What is to be booked: a talk with somebody at a site.
+public struct BookingOrder: Hashable, Sendable {
+    public var query: SlotQuery
+    public var caseManager: Identifier<CaseManager>
+    public var site: Identifier<Site>
+    public var start: Instant
+    /// Held for this long before it is confirmed, in seconds; booked at once where `nil`.
+    public var holdSeconds: Int64?
+
+    public init(
+        _ query: SlotQuery,
+        with caseManager: Identifier<CaseManager>,
+        at site: Identifier<Site>,
+        from start: Instant,
+        holdSeconds: Int64? = nil
+    ) {
+        self.query = query
+        self.caseManager = caseManager
+        self.site = site
+        self.start = start
+        self.holdSeconds = holdSeconds
+    }
+
+    public var talk: Range<Instant> { query.talk(from: start) }
+    public var occupied: Range<Instant> { query.kind.occupied(by: talk) }
+
+    /// How long a time stays held for somebody at the desk, in seconds.
+    public static let holdSeconds: Int64 = 600
+}

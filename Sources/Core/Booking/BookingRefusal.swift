@@ -1,0 +1,24 @@
+/// Why an appointment was not booked or changed; nothing has changed then.
+public enum BookingRefusal: Error, Hashable {
+    case unknownCode(AppointmentCode)
+    /// No request of a key was ever done.
+    case unknownRequest
+    case unknownKind(Identifier<AppointmentKind>)
+    /// The time cannot be booked.
+    case obstacle(Obstacle)
+    /// Somebody else was faster.
+    case taken
+    /// It was held, and no longer is.
+    case holdExpired
+    /// What is asked for cannot happen to an appointment in its state.
+    case impossible(AppointmentEvent, AppointmentState)
+    case tooEarly(AppointmentEvent, from: Instant)
+    /// Nothing has happened to the appointment that can be taken back.
+    case nothingToUndo
+    /// What happened last can no longer be taken back.
+    case undoTooLate(until: Instant)
+    /// Somebody else has done it.
+    case undoOfAnother
+    /// The key was used for another request.
+    case keyReused
+}

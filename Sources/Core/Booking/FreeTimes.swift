@@ -1,0 +1,98 @@
+/// What can still be booked: the hours of the published plan less all that is taken.
+///
+/// A talk lies within one stay of a person at a site, so that whoever can keep to the plan gets to every appointment in
+/// time; what is kept free around it may reach beyond the stay.
+public struct FreeTimes: Sendable {
+    /// Appointments begin at multiples of this after the full hour, in minutes.
+    public static let gridMinutes = 15
+
+    public let calendar: InstanceCalendar
+    let hours: BookingHours
+    /// By start; without what was held and is no longer.
+    let taken: [Occupancy.Resource: [Occupancy]]
+    let now: Instant
+
+    /// What is free at an instant.
+    ///
+    /// - Parameters:
+    ///   - calendar: The county.
+    ///   - hours: When people see clients.
+    ///   - occupancies: What is taken, in no order.
+    ///   - now: The instant.
+    public init(
+        _ calendar: InstanceCalendar,
+        hours: BookingHours,
+        occupancies: some Sequence<Occupancy>,
+        at now: Instant
+    ) {
+        self.calendar = calendar
+        self.hours = hours
+        self.now = now
+        let live = occupancies.filter { occupancy in occupancy.heldUntil.map { now < $0 } ?? true }
+        taken = Dictionary(grouping: live, by: \.resource).mapValues { occupancies in
+            occupancies.sorted { $0.period.lowerBound < $1.period.lowerBound }
+        }
+    }
+
+    /// The free times that meet a query, the first ones by its order.
+    ///
+    /// - Parameters:
+    ///   - query: What they must be like.
+    ///   - limit: How many at most.
+    /// - Returns: The times; each can be booked as things are.
+    public func slots(matching query: SlotQuery, limit: Int) -> [Slot] {
+        var slots: [Slot] = []
+        var date: LocalDate?
+        for stay in hours.stays where query.days.contains(stay.date) {
+            if query.order == .date, stay.date != date, slots.count >= limit { break }
+            date = stay.date
+            guard obstacle(on: stay.date, of: stay.caseManager, at: stay.site, to: query) == nil else { continue }
+            for start in starts(in: stay.period) {
+                let talk = query.talk(from: start)
+                guard allows(talk, query), obstacle(in: stay, during: talk, to: query) == nil else { continue }
+                let way = query.way.flatMap { wayMinutes($0, to: stay.site) }
+                slots.append(Slot(caseManager: stay.caseManager, site: stay.site, period: talk, wayMinutes: way))
+            }
+        }
+        slots.sort { $0.precedes($1, by: query.order) }
+        return Array(slots.prefix(limit))
+    }
+
+    /// Where the plan has somebody at an instant, or else at first on its date; `nil` where it has them nowhere then.
+    public func site(of caseManager: Identifier<CaseManager>, at instant: Instant) -> Identifier<Site>? {
+        let stays = hours.stays(of: caseManager, on: calendar.zone.local(at: instant).date)
+        return (stays.first { $0.period.contains(instant) } ?? stays.first)?.site
+    }
+
+    /// The first room of a site that is free all through a period; `nil` where none is.
+    public func freeRoom(at site: Identifier<Site>, during period: Range<Instant>) -> Int? {
+        let rooms = max(0, calendar.site(site)?.rooms ?? 1)
+        return (0..<rooms).map { $0 + 1 }.first { taken(.room(site, number: $0), during: period) == nil }
+    }
+
+    /// Whether a query asks for a time of this kind at all.
+    private func allows(_ talk: Range<Instant>, _ query: SlotQuery) -> Bool {
+        let start = calendar.zone.local(at: talk.lowerBound)
+        guard query.weekdays.contains(start.date.weekday), query.hours.lowerBound <= start.time else { return false }
+        let end = calendar.zone.local(at: talk.upperBound)
+        return end.date == start.date ? end.time <= query.hours.upperBound : query.hours.upperBound == .endOfDay
+    }
+
+    /// The points of the grid in a period.
+    private func starts(in period: Range<Instant>) -> some Sequence<Instant> {
+        let step = Int64(Self.gridMinutes) * 60
+        let minute = Int64(calendar.zone.local(at: period.lowerBound).time.minute % Self.gridMinutes) * 60
+        let first = period.lowerBound.seconds - minute + (minute == 0 ? 0 : step)
+        return stride(from: first, to: period.upperBound.seconds, by: Int(step)).lazy.map { Instant(seconds: $0) }
+    }
+}
+
+extension Slot {
+    /// Whether it is to be named before another one.
+    fileprivate func precedes(_ other: Slot, by order: SlotQuery.Order) -> Bool {
+        if order == .way, wayMinutes != other.wayMinutes { return (wayMinutes ?? 0) < (other.wayMinutes ?? 0) }
+        if period.lowerBound != other.period.lowerBound { return period.lowerBound < other.period.lowerBound }
+        if site != other.site { return site < other.site }
+        return caseManager < other.caseManager
+    }
+}

@@ -1,0 +1,112 @@
+extension FreeTimes {
+    /// Why a talk with somebody cannot begin at an instant.
+    ///
+    /// - Parameters:
+    ///   - start: When it is to begin.
+    ///   - caseManager: With whom.
+    ///   - site: Where; wherever the plan has the person then, where `nil`.
+    ///   - query: The kind and length of the talk, and what else it must be like; its days, weekdays and hours are not
+    ///     asked.
+    /// - Returns: The first reason; `nil` where it can be booked.
+    public func obstacle(
+        at start: Instant,
+        with caseManager: Identifier<CaseManager>,
+        site: Identifier<Site>?,
+        to query: SlotQuery
+    ) -> Obstacle? {
+        let talk = query.talk(from: start)
+        let local = calendar.zone.local(at: start)
+        let stays = hours.stays(of: caseManager, on: local.date)
+        let there = stays.filter { stay in site.map { stay.site == $0 } ?? true }
+        let stay = there.first { $0.period.contains(talk) } ?? there.first
+        if let reason = obstacle(on: local.date, of: caseManager, at: stay?.site ?? site, to: query) { return reason }
+        guard let stay else { return stays.isEmpty ? .noHours : .atOtherSites(stays.map(\.site)) }
+        guard stay.period.contains(talk) else {
+            return timing(of: talk, to: query) ?? .outsideHours(there.map(\.period))
+        }
+        return obstacle(in: stay, during: talk, to: query)
+    }
+
+    /// What stands against a whole date, whatever the time.
+    func obstacle(
+        on date: LocalDate,
+        of caseManager: Identifier<CaseManager>,
+        at site: Identifier<Site>?,
+        to query: SlotQuery
+    ) -> Obstacle? {
+        let today = calendar.zone.local(at: now).date
+        guard date >= today else { return .past }
+        let last = today.advanced(by: query.kind.horizonDays)
+        guard date <= last else { return .beyondHorizon(last: last) }
+        if let holiday = calendar.instance.holidays.first(where: { $0.date == date }) {
+            return .holiday(name: holiday.name)
+        }
+        guard !calendar.isClosed(site, on: date) else { return .siteClosed }
+        guard let person = calendar.caseManager(caseManager), person.employment.contains(date) else {
+            return .notEmployed
+        }
+        if let sites = query.sites, let site, !sites.contains(site) { return .atOtherSites([site]) }
+        if let people = query.caseManagers, !people.contains(caseManager) { return .noHours }
+        if let language = query.language, !person.languages.contains(language) { return .doesNotSpeak(language) }
+        if let skill = query.skill, !person.skills.contains(skill) { return .lacks(skill) }
+        guard let site else { return nil }
+        if query.mustBeStepFree, !(calendar.site(site)?.isStepFree ?? false) { return .isNotStepFree }
+        guard let way = query.way else { return nil }
+        guard let minutes = wayMinutes(way, to: site) else { return .noConnection }
+        guard minutes <= way.withinMinutes ?? .max else { return .tooFar(minutes: minutes) }
+        return nil
+    }
+
+    /// What stands against a talk in somebody's stay at a site.
+    func obstacle(in stay: BookingHours.Stay, during talk: Range<Instant>, to query: SlotQuery) -> Obstacle? {
+        if let reason = timing(of: talk, to: query) { return reason }
+        if let person = calendar.caseManager(stay.caseManager),
+            calendar.absences(of: person, on: stay.date).contains(where: talk.overlaps)
+        {
+            return .absent
+        }
+        guard stay.period.contains(talk) else { return .outsideHours([stay.period]) }
+        if let other = taken(.caseManager(stay.caseManager), during: query.kind.occupied(by: talk)) {
+            return other.heldUntil.map { .held(until: $0) } ?? .taken(other.period)
+        }
+        return freeRoom(at: stay.site, during: talk) == nil ? .noRoom : nil
+    }
+
+    /// Minutes of a client's way to a site; `nil` where no connection leads there and back.
+    func wayMinutes(_ way: SlotQuery.Way, to site: Identifier<Site>) -> Int? {
+        let matrix = calendar.matrices[way.transport]
+        guard let there = matrix?.minutes(from: way.from, to: site),
+            matrix?.minutes(from: site, to: way.from) != nil
+        else { return nil }
+        return there
+    }
+
+    /// What of a resource is taken in a period, the earliest of it.
+    func taken(_ resource: Occupancy.Resource, during period: Range<Instant>) -> Occupancy? {
+        guard let all = taken[resource] else { return nil }
+        // They follow one another, so that their ends are in order as well.
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].period.upperBound <= period.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < all.count, all[low].period.overlaps(period) else { return nil }
+        return all[low]
+    }
+
+    private func timing(of talk: Range<Instant>, to query: SlotQuery) -> Obstacle? {
+        guard now <= talk.lowerBound else { return .past }
+        let minute = calendar.zone.local(at: talk.lowerBound).time.minute
+        guard minute.isMultiple(of: Self.gridMinutes), talk.lowerBound.seconds.isMultiple(of: 60) else {
+            return .offGrid(minutes: Self.gridMinutes)
+        }
+        return nil
+    }
+}
+
+extension Range<Instant> {
+    /// Whether another period lies in this one from its start to its end.
+    fileprivate func contains(_ other: Range<Instant>) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
+}

@@ -1,0 +1,19 @@
+/// Time that is taken: of a person, or of a room (Belegung).
+public struct Occupancy: Hashable, Sendable {
+    public enum Resource: Hashable, Sendable {
+        case caseManager(Identifier<CaseManager>)
+        /// A room of a site, counted from 1.
+        case room(Identifier<Site>, number: Int)
+    }
+
+    public let resource: Resource
+    public let period: Range<Instant>
+    /// Until when, where it is only held.
+    public let heldUntil: Instant?
+
+    public init(_ resource: Resource, during period: Range<Instant>, heldUntil: Instant?) {
+        self.resource = resource
+        self.period = period
+        self.heldUntil = heldUntil
+    }
+}

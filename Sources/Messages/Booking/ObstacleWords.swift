@@ -1,0 +1,62 @@
+public import Core
+
+extension BookingWords {
+    /// Why a time cannot be booked, in a sentence.
+    public func sentence(_ obstacle: Obstacle) -> String {
+        isGerman ? german(obstacle) : english(obstacle)
+    }
+
+    private func german(_ obstacle: Obstacle) -> String {
+        switch obstacle {
+        case .past: "Die Zeit ist schon vorbei."
+        case .beyondHorizon(let last): "So weit im Voraus wird nicht vergeben, nur bis \(figures.date(last))."
+        case .offGrid(let minutes): "Termine beginnen alle \(minutes) Minuten ab der vollen Stunde."
+        case .holiday(let name): "Gesetzlicher Feiertag: \(name.safeForTerminal)."
+        case .siteClosed: "Der Standort ist an diesem Tag geschlossen."
+        case .notEmployed: "Die Fachkraft ist an diesem Tag nicht beschäftigt."
+        case .absent: "Die Fachkraft ist abwesend."
+        case .noHours: "Für diesen Tag ist keine Sprechzeit der Fachkraft veröffentlicht."
+        case .atOtherSites(let sites): "Die Fachkraft ist an diesem Tag an einem anderen Standort: \(list(sites))."
+        case .outsideHours(let periods): "Die Sprechzeit dauert nur \(list(periods))."
+        case .taken(let period): "Vergeben ist schon \(span(period))."
+        case .held(let until): "Der Platz ist bis \(zone.local(at: until).time) Uhr für jemand anderen vorgemerkt."
+        case .noRoom: "Kein Raum ist frei."
+        case .isNotStepFree: "Der Standort ist nicht stufenlos erreichbar."
+        case .doesNotSpeak(let language): "Die Fachkraft spricht \(language.code.safeForTerminal) nicht."
+        case .lacks(let skill): "Der Fachkraft fehlt \(skill.code.safeForTerminal)."
+        case .noConnection: "Dorthin und zurück führt keine Verbindung."
+        case .tooFar(let minutes): "Der Weg dauert \(minutes) Minuten."
+        }
+    }
+
+    private func english(_ obstacle: Obstacle) -> String {
+        switch obstacle {
+        case .past: "That time is over."
+        case .beyondHorizon(let last): "That is too far ahead; times are booked until \(figures.date(last))."
+        case .offGrid(let minutes): "Appointments begin every \(minutes) minutes from the full hour on."
+        case .holiday(let name): "A public holiday: \(name.safeForTerminal)."
+        case .siteClosed: "The site is closed on that day."
+        case .notEmployed: "The case manager is not employed on that day."
+        case .absent: "The case manager is absent."
+        case .noHours: "No hours of the case manager are published for that day."
+        case .atOtherSites(let sites): "The case manager is elsewhere on that day: \(list(sites))."
+        case .outsideHours(let periods): "The hours last \(list(periods)) only."
+        case .taken(let period): "\(span(period)) is taken already."
+        case .held(let until): "The time is held for somebody else until \(zone.local(at: until).time)."
+        case .noRoom: "No room is free."
+        case .isNotStepFree: "The site cannot be reached without steps."
+        case .doesNotSpeak(let language): "The case manager does not speak \(language.code.safeForTerminal)."
+        case .lacks(let skill): "The case manager lacks \(skill.code.safeForTerminal)."
+        case .noConnection: "No connection leads there and back."
+        case .tooFar(let minutes): "The way takes \(minutes) minutes."
+        }
+    }
+
+    private func list(_ sites: [Identifier<Site>]) -> String {
+        sites.map(\.rawValue.safeForTerminal).joined(separator: ", ")
+    }
+
+    private func list(_ periods: [Range<Instant>]) -> String {
+        periods.map(span).joined(separator: ", ")
+    }
+}

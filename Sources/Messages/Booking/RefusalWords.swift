@@ -1,0 +1,130 @@
+public import Core
+
+extension BookingWords {
+    /// Why an appointment was not booked or changed.
+    public func explanation(_ refusal: BookingRefusal) -> Explanation {
+        isGerman ? german(refusal) : english(refusal)
+    }
+
+    private func german(_ refusal: BookingRefusal) -> Explanation {
+        switch refusal {
+        case .unknownCode(let code):
+            Explanation(fact: "Einen Termin \(code) gibt es nicht.", remedy: "Prüfen Sie den Code auf dem Zettel.")
+        case .unknownRequest:
+            Explanation(
+                fact: "Eine Anfrage mit diesem Schlüssel ist nie ausgeführt worden.",
+                remedy: "Senden Sie sie noch einmal, mit demselben Schlüssel."
+            )
+        case .unknownKind(let kind):
+            Explanation(
+                fact: "Die Terminart \(kind.rawValue.safeForTerminal) gibt es nicht.",
+                remedy: "Lassen Sie --kind weg, oder nehmen Sie eine der Arten des Kreises."
+            )
+        case .obstacle(let obstacle):
+            Explanation(fact: sentence(obstacle), remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`.")
+        case .taken:
+            Explanation(fact: "Dieser Platz wurde gerade vergeben.", remedy: "Wählen Sie eine andere Zeit.")
+        case .holdExpired:
+            Explanation(fact: "Die Vormerkung ist abgelaufen.", remedy: "Wählen Sie die Zeit noch einmal.")
+        case .impossible(let event, let state):
+            Explanation(
+                fact: "Der Termin ist \(self.state(state)); „\(name(event))“ geht dann nicht.",
+                remedy: "Sehen Sie ihn an: `sprechzeit appointment show`."
+            )
+        case .tooEarly(let event, let earliest):
+            Explanation(
+                fact: "„\(name(event))“ geht erst ab \(moment(earliest)) Uhr.",
+                remedy: "Versuchen Sie es dann wieder."
+            )
+        case .nothingToUndo:
+            Explanation(
+                fact: "An diesem Termin lässt sich nichts rückgängig machen.",
+                remedy: "Sehen Sie ihn an: `sprechzeit appointment show`."
+            )
+        case .undoTooLate(let until):
+            Explanation(
+                fact: "Rückgängig ging bis \(moment(until)) Uhr.",
+                remedy: "Verlegen oder vergeben Sie den Termin neu."
+            )
+        case .undoOfAnother:
+            Explanation(
+                fact: "Zuletzt hat jemand anderes den Termin geändert.",
+                remedy: "Fragen Sie dort nach, oder verlegen Sie ihn."
+            )
+        case .keyReused:
+            Explanation(
+                fact: "Der Schlüssel gehört schon zu einer anderen Anfrage.",
+                remedy: "Geben Sie jeder Anfrage ihren eigenen --request-key."
+            )
+        }
+    }
+
+    private func english(_ refusal: BookingRefusal) -> Explanation {
+        switch refusal {
+        case .unknownCode(let code):
+            Explanation(fact: "There is no appointment \(code).", remedy: "Check the code on the slip.")
+        case .unknownRequest:
+            Explanation(
+                fact: "No request with that key has ever been done.",
+                remedy: "Send it again, with the same key."
+            )
+        case .unknownKind(let kind):
+            Explanation(
+                fact: "There is no kind of appointment \(kind.rawValue.safeForTerminal).",
+                remedy: "Leave --kind out, or take one of the county's kinds."
+            )
+        case .obstacle(let obstacle):
+            Explanation(fact: sentence(obstacle), remedy: "Choose a free time: `sprechzeit slots`.")
+        case .taken:
+            Explanation(fact: "That time has just been taken.", remedy: "Choose another one.")
+        case .holdExpired:
+            Explanation(fact: "The hold has run out.", remedy: "Choose the time again.")
+        case .impossible(let event, let state):
+            Explanation(
+                fact: "The appointment is \(self.state(state)); it cannot \(name(event)) then.",
+                remedy: "Look at it: `sprechzeit appointment show`."
+            )
+        case .tooEarly(let event, let earliest):
+            Explanation(
+                fact: "It cannot \(name(event)) before \(moment(earliest)).",
+                remedy: "Try again then."
+            )
+        case .nothingToUndo:
+            Explanation(
+                fact: "There is nothing about that appointment to take back.",
+                remedy: "Look at it: `sprechzeit appointment show`."
+            )
+        case .undoTooLate(let until):
+            Explanation(
+                fact: "It could be taken back until \(moment(until)).",
+                remedy: "Move the appointment, or book it anew."
+            )
+        case .undoOfAnother:
+            Explanation(
+                fact: "Somebody else has changed the appointment last.",
+                remedy: "Ask them, or move it."
+            )
+        case .keyReused:
+            Explanation(
+                fact: "The key belongs to another request already.",
+                remedy: "Give each request a --request-key of its own."
+            )
+        }
+    }
+
+    /// What happens, in words that follow "it cannot" in English.
+    private func name(_ event: AppointmentEvent) -> String {
+        switch event {
+        case .confirm: isGerman ? "bestätigen" : "be confirmed"
+        case .release: isGerman ? "freigeben" : "be released"
+        case .move: isGerman ? "verlegen" : "be moved"
+        case .cancelByClient, .cancelByService: isGerman ? "absagen" : "be cancelled"
+        case .lose: isGerman ? "klären lassen" : "lose its ground"
+        case .keep: isGerman ? "halten" : "be kept"
+        case .arrive: isGerman ? "ankommen" : "be marked as arrived"
+        case .complete: isGerman ? "abschließen" : "be completed"
+        case .missByClient: isGerman ? "nicht erschienen" : "be marked as missed"
+        case .correct: isGerman ? "berichtigen" : "be corrected"
+        }
+    }
+}

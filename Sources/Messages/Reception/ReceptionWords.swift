@@ -1,0 +1,142 @@
+public import Core
+
+/// What is said to somebody at the desk, line by line.
+public struct ReceptionWords: Sendable {
+    public let language: Language
+    private var isGerman: Bool { language == .german }
+    private let instance: Instance
+    private let booking: BookingWords
+    private let spoken: SpokenTime
+
+    /// Words for a county's desk.
+    ///
+    /// - Parameters:
+    ///   - language: In which language.
+    ///   - instance: The county.
+    ///   - zone: Its zone.
+    public init(_ language: Language, of instance: Instance, zone: Zone) {
+        self.language = language
+        self.instance = instance
+        booking = BookingWords(language, zone: zone)
+        spoken = SpokenTime(language, zone: zone)
+    }
+
+    /// Where one is, and what the day brings.
+    public func day(_ date: LocalDate, site: Identifier<Site>?, _ appointments: [Appointment]) -> String {
+        let place = (site.map(name) ?? instance.county.name).safeForTerminal
+        let open = appointments.count { $0.state.takesUpTime }
+        let count =
+            isGerman ? (open == 1 ? "1 Termin" : "\(open) Termine") : "\(open) appointment\(open == 1 ? "" : "s")"
+        return "\(isGerman ? "Empfang" : "Reception") \(place). \(spoken.day(date)) \(date.year). \(count)."
+    }
+
+    /// An appointment with its number in a list.
+    public func line(_ number: Int, _ appointment: Appointment) -> String {
+        "\(number): \(spoken.time(appointment.period.lowerBound)), \(name(appointment.caseManager)), "
+            + "\(name(appointment.site)), \(room(appointment.room)), \(booking.state(appointment.state)), \(appointment.code)."
+    }
+
+    /// A free time with its number in a list.
+    public func line(_ number: Int, _ slot: Slot) -> String {
+        let way = slot.wayMinutes.map { $0 == 0 ? "" : isGerman ? ", \($0) Minuten Weg" : ", \($0) minutes away" } ?? ""
+        return "\(number): \(spoken.period(slot.period)), \(name(slot.site))\(way), \(name(slot.caseManager))."
+    }
+
+    /// What a search line was taken for.
+    public func understood(_ query: SlotQuery) -> String {
+        (isGerman ? "Verstanden: " : "Understood: ") + QueryWords(language, of: instance).text(query) + "."
+    }
+
+    /// Words of a search line that mean nothing.
+    public func unknown(_ words: [String]) -> String {
+        let list = words.map(\.safeForTerminal).joined(separator: ", ")
+        return isGerman
+            ? "Nicht verstanden: \(list). Beispiele: moe ar vorm 2w, +45, ab10, mi, 25.11., stufenlos."
+            : "Not understood: \(list). Examples: moe ar morning 2w, +45, from10, wed, 25.11., stepfree."
+    }
+
+    /// How many times are free, and which of them follow.
+    public func found(_ count: Int, shown: Range<Int>) -> String {
+        if count == 1 { return isGerman ? "Eine freie Zeit:" : "One free time:" }
+        if count == shown.upperBound, shown.lowerBound == 0 {
+            return isGerman ? "\(count) freie Zeiten:" : "\(count) free times:"
+        }
+        return isGerman
+            ? "\(count) freie Zeiten. Nummer \(shown.lowerBound + 1) bis \(shown.upperBound):"
+            : "\(count) free times. Numbers \(shown.lowerBound + 1) to \(shown.upperBound):"
+    }
+
+    public var nothingFree: String { booking.nothingFree }
+
+    /// What would be free first, were one wish given up.
+    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String { booking.relaxation(wish, slot) + "." }
+
+    /// That a time is held.
+    public func held(_ appointment: Appointment) -> String {
+        let until = appointment.heldUntil.map(spoken.time) ?? ""
+        let what = "\(spoken.period(appointment.period)), \(name(appointment.site)), \(name(appointment.caseManager))"
+        return isGerman ? "Gehalten bis \(until): \(what)." : "Held until \(until): \(what)."
+    }
+
+    /// What has become of an appointment.
+    public func changed(_ appointment: Appointment) -> String {
+        "OK. " + booking.done(appointment, at: name(appointment.site))
+    }
+
+    /// Why nothing was done.
+    public func refused(_ refusal: BookingRefusal) -> [String] {
+        let explanation = booking.explanation(refusal)
+        return [explanation.fact, explanation.remedy, isGerman ? "Nichts ist geändert." : "Nothing has changed."]
+    }
+
+    public var instead: String { booking.instead }
+
+    /// What the prompt asks for.
+    public var commandPrompt: String { isGerman ? "Befehl (? für Hilfe): " : "Command (? for help): " }
+    public var searchPrompt: String { isGerman ? "Suche: " : "Search: " }
+    public var choicePrompt: String {
+        isGerman
+            ? "Nummer, m für mehr, s für neue Suche, z für zurück: " : "Number, m for more, s to search, z to go back: "
+    }
+    public var bookingPrompt: String {
+        isGerman
+            ? "Buchen? b bucht, f gibt frei. Vorgabe ist f: " : "Book? b books, f releases. The default is f: "
+    }
+
+    /// That a line meant nothing.
+    public var notUnderstood: String {
+        isGerman ? "Das ist hier kein Befehl. ? zeigt, was geht." : "That is no command here. ? says what is."
+    }
+
+    /// What can be done from the list of the day.
+    public var help: [String] {
+        isGerman
+            ? [
+                "n neuer Termin. t Termine von heute. e und eine Nummer: eingetroffen.",
+                "x und eine Nummer: nicht erschienen. a und eine Nummer: absagen.",
+                "u nimmt Ihre letzte Änderung zurück, zehn Minuten lang. q Ende.",
+                "In der Suche: Standort (moe), Sprache (ar), vorm, nachm, ab10, bis14, mi, 2w, kw49, 25.11., +45,",
+                "Fachkraft, 30 (Minuten), stufenlos. Gehaltenes wird nach zehn Minuten frei.",
+            ]
+            : [
+                "n new appointment. t today's appointments. e and a number: has arrived.",
+                "x and a number: has not come. a and a number: cancel.",
+                "u takes your last change back, for ten minutes. q quits.",
+                "In a search: site (moe), language (ar), morning, afternoon, from10, until14, wed, 2w, wk49, 25.11., +45,",
+                "person, 30 (minutes), stepfree. What is held is free again after ten minutes.",
+            ]
+    }
+
+    /// The end.
+    public var goodbye: String { isGerman ? "Ende." : "Goodbye." }
+
+    private func room(_ number: Int) -> String { isGerman ? "Raum \(number)" : "room \(number)" }
+
+    private func name(_ site: Identifier<Site>) -> String {
+        (instance.sites.first { $0.id == site }?.name ?? site.rawValue).safeForTerminal
+    }
+
+    private func name(_ person: Identifier<CaseManager>) -> String {
+        (instance.caseManagers.first { $0.id == person }?.displayName ?? person.rawValue).safeForTerminal
+    }
+}

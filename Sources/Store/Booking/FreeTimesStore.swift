@@ -1,0 +1,29 @@
+public import Core
+public import Postgres
+
+/// What can still be booked, from the published plan and the appointments.
+public enum FreeTimesStore {
+    /// What is free on some days, as the database and its clock say.
+    ///
+    /// - Parameters:
+    ///   - days: The days.
+    ///   - calendar: The county.
+    ///   - connection: In one snapshot, or in the transaction that is to book.
+    /// - Returns: The free times.
+    /// - Throws: ``PostgresError``.
+    public static func freeTimes(
+        on days: ClosedRange<LocalDate>,
+        in calendar: InstanceCalendar,
+        in connection: inout Connection
+    ) throws(PostgresError) -> FreeTimes {
+        let plan = try PlanStore.published(on: days, in: &connection)
+        let zone = calendar.zone
+        let span = zone.startOfDay(days.lowerBound)..<zone.startOfDay(days.upperBound.next)
+        return FreeTimes(
+            calendar,
+            hours: BookingHours(plan, in: zone),
+            occupancies: try AppointmentStore.occupancies(in: span, in: &connection),
+            at: try BookingClock.now(in: &connection)
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Core
+
+/// `sprechzeit appointment book`.
+struct AppointmentBook: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "book",
+        abstract: "Book a time, or hold it for ten minutes.",
+        usage: "sprechzeit appointment book --person <id> --start <time> [--hold] [<options>]",
+        discussion: """
+            Examples:
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --hold --request-key desk2-4711
+
+            A time that cannot be booked ends with status 1, the reason and what is free instead. Sent twice with the \
+            same --request-key, a request is done once and answered twice.
+            """,
+        aliases: ["vergeben"]
+    )
+
+    @Option(help: ArgumentHelp("With whom.", valueName: "id"))
+    var person: String
+
+    @OptionGroup var talk: TalkOptions
+
+    @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
+    var hold = false
+
+    @OptionGroup var request: RequestOptions
+
+    @Option(help: ArgumentHelp("A sentence to read, or JSON for programs.", valueName: "form"))
+    var format: OutputFormat = .table
+
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let key = try request.key
+        try await database.withDatabase { database in
+            let desk = try await BookingDesk(in: database)
+            var order = try await talk.order(with: desk.calendar.knownCaseManager(person), at: desk)
+            order.holdSeconds = hold ? BookingOrder.holdSeconds : nil
+            try desk.report(try await desk.book(order, key: key), as: format)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `sprechzeit appointment`.
+struct AppointmentCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "appointment",
+        abstract: "Book, move and cancel appointments, and say what became of them.",
+        subcommands: [
+            AppointmentBook.self, AppointmentMove.self, AppointmentCancel.self, AppointmentConfirm.self,
+            AppointmentRelease.self, AppointmentArrive.self, AppointmentComplete.self, AppointmentNoShow.self,
+            AppointmentTakeBack.self,
+            AppointmentList.self, AppointmentShow.self, AppointmentExplain.self,
+        ],
+        aliases: ["termin"]
+    )
+}

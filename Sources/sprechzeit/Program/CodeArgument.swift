@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Core
+
+extension AppointmentCode: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

@@ -1,0 +1,27 @@
+import Core
+import Messages
+
+/// A booking that was refused, with what is free instead.
+struct DeclinedBooking: Error {
+    let refusal: BookingRefusal
+    var instead: [Slot] = []
+    let words: BookingWords
+}
+
+extension Failure {
+    /// A refusal as the end of a command.
+    init(_ declined: DeclinedBooking) {
+        let status: ExitStatus =
+            switch declined.refusal {
+            case .unknownCode, .unknownKind, .keyReused: .badInput
+            case .unknownRequest, .obstacle, .taken, .holdExpired, .impossible, .tooEarly, .nothingToUndo,
+                .undoTooLate, .undoOfAnother:
+                .checkNegative
+            }
+        let words = declined.words
+        let hints =
+            declined.instead.isEmpty
+            ? [] : [words.instead] + words.table(of: declined.instead).lines(on: Surroundings.current.page)
+        self.init(status, words.explanation(declined.refusal), hints: hints)
+    }
+}

@@ -1,0 +1,41 @@
+import Core
+import Reception
+
+/// A session at the desk, line by line from standard input to standard output.
+struct LinearSession {
+    let desk: ReceptionDesk
+    let mode: LinearMode
+    let reducer: ReceptionReducer
+
+    /// Runs until somebody quits or the input ends; what is still held is given back then.
+    func run() async throws {
+        var state = ReceptionState()
+        try await perform(.readDay, in: &state)
+        while true {
+            Console.write(mode.prompt(state))
+            guard let line = readLine() else {
+                Console.print("")
+                break
+            }
+            let command = mode.command(line, in: state)
+            let effect = command.flatMap { reducer.follow($0, in: &state, on: desk.desk.today) }
+            Console.print(mode.lines(after: command, in: state, doing: effect))
+            guard effect != .quit else { break }
+            if let effect { try await perform(effect, in: &state) }
+        }
+        if case .held(let appointment) = state.screen {
+            _ = try await desk.perform(.apply(.release, appointment.code))
+        }
+        Console.print(mode.end)
+    }
+
+    /// Does something and says what came of it, and what follows from that.
+    private func perform(_ effect: ReceptionEffect, in state: inout ReceptionState) async throws {
+        var next: ReceptionEffect? = effect
+        while let effect = next {
+            guard let answer = try await desk.perform(effect) else { return }
+            next = reducer.take(answer, in: &state)
+            Console.print(mode.lines(after: answer, in: state, on: desk.desk.today))
+        }
+    }
+}

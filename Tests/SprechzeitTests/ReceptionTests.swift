@@ -1,0 +1,39 @@
+import Foundation
+import TestKit
+import Testing
+
+/// A session at the desk, typed and read line by line.
+struct ReceptionTests {
+    private static let script = [
+        "?", "n", "moe ar vorm kw1", "m", "2", "b", "t", "e1", "quatsch", "n", "quatsch", "son +45 vorm", "1", "f", "z",
+        "u", "q",
+    ]
+
+    @Test(arguments: ["en", "de"]) func aSessionReadsAsRecorded(language: String) async throws {
+        let county = try County("desk\(language)")
+        try await county.importFiles()
+        try await county.apply(county.plan("2027-01-04", "2027-01-10"))
+        try county.setClock("2027-01-04 07:00+01")
+        let typed = Self.script.map { $0 + "\n" }.joined()
+        let program = county.program.with(["SPRECHZEIT_LANG": language, "TERM": "xterm-256color"])
+        let ended = try await program.call(["reception", "--site", "S-MOE"] + county.selection, input: .text(typed))
+        #expect(ended.status == 0, "\(ended)")
+        #expect(
+            ended.output.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 || $0 == "\n" },
+            "Nothing moves the cursor."
+        )
+        let code = /[0-9A-HJKMNP-TV-Y]{4}-[0-9A-HJKMNP-TV-Y]{4}/
+        try expectGolden(ended.output.replacing(code, with: "CODE-CODE"), "reception.\(language).txt")
+    }
+
+    @Test func whatWasHeldIsFreeOnceTheInputEnds() async throws {
+        let county = try County("deskend")
+        try await county.importFiles()
+        try await county.apply(county.plan("2027-01-04", "2027-01-10"))
+        try county.setClock("2027-01-04 07:00+01")
+        let ended = try await county.call("reception", input: .text("n\nmoe\n1\n"))
+        #expect(ended.status == 0, "\(ended)")
+        let listed = try await county.call("appointment", "list", "--from", "2027-01-04", "--to", "2027-01-10")
+        #expect(listed.output.contains("released"), "\(listed)")
+    }
+}
