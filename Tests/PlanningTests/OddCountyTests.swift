@@ -6,11 +6,11 @@ import Testing
 /// The laws of every plan, held on small odd counties.
 @Suite struct OddCountyTests {
     /// Counties that come out of the generator one after the other.
-    private static let plain: [UInt64] = Array(0..<60).filter { ![1, 29, 51].contains($0) }
+    private static let plain: [UInt64] = Array(0..<50).filter { ![1, 29].contains($0) }
     /// Counties that were planned wrongly once: with too short a night, with no plan at all, with an event at a site
     /// that was shut, with a stay across the edge of a pattern, with nights that took long to get right.
     private static let hard: [UInt64] = [
-        81, 86, 120, 140, 156, 185, 226, 232, 274, 304, 330, 388, 422, 475, 508, 530, 575, 576, 593,
+        81, 86, 120, 140, 156, 167, 185, 226, 232, 274, 304, 330, 388, 422, 475, 508, 530, 575, 576, 593,
         968, 1_048, 1_170, 1_242, 1_350,
     ]
 
