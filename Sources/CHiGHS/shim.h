@@ -23,8 +23,11 @@ int Highs_changeColsCostByRange(void *highs, int from_col, int to_col, const dou
 int Highs_setSolution(void *highs, const double *col_value, const double *row_value, const double *col_dual,
                       const double *row_dual);
 
+int Highs_zeroAllClocks(const void *highs);
 int Highs_run(void *highs);
 int Highs_getModelStatus(const void *highs);
+// "primal_solution_status" is 2 where there is a feasible solution.
+int Highs_getIntInfoValue(const void *highs, const char *info, int *value);
 int Highs_getDoubleInfoValue(const void *highs, const char *info, double *value);
 int Highs_getSolution(const void *highs, double *col_value, double *col_dual, double *row_value,
                       double *row_dual);

@@ -33,18 +33,12 @@ public struct Planner: Sendable {
     ) throws(SolverError) -> PlannedDays {
         let weeks = Self.spans(of: days, weeks: options.weeksPerProgram)
         let regulars = try RegularsSearch(index, options: options).regulars(of: weeks)
-        var solved = try solve(weeks, regulars: regulars, progress: progress)
-        for number in weeks.indices.dropFirst() {
-            let earliest = index.earliestStarts(after: solved[number - 1])
-            guard solved[number].breaksRest(earliest) else { continue }
-            solved[number] = try SolvedWeek(
-                weeks[number],
-                in: index,
-                regulars: regulars,
-                options: options,
-                earliest: earliest
-            )
+        let attendances = Attendances(on: days, in: index)
+        let tasks = weeks.map { dates in
+            WeekTask(dates: dates, index: index, attendances: attendances, regulars: regulars, options: options)
         }
+        var solved = try solve(tasks, progress: progress)
+        try tasks.settleRest(between: &solved)
         return PlannedDays(
             plan: Plan(days: days, presences: solved.flatMap { $0.presences(in: index) }),
             weeks: solved.compactMap(\.proof),
@@ -52,25 +46,23 @@ public struct Planner: Sendable {
         )
     }
 
+    /// Solves weeks side by side.
     private func solve(
-        _ weeks: [[LocalDate]],
-        regulars: Regulars,
+        _ tasks: [WeekTask],
         progress: @Sendable (PlanningProgress) -> Void
     ) throws(SolverError) -> [SolvedWeek] {
         let results = Mutex<[Int: Result<SolvedWeek, SolverError>]>([:])
-        DispatchQueue.concurrentPerform(iterations: weeks.count) { number in
-            let result = Result { () throws(SolverError) in
-                try SolvedWeek(weeks[number], in: index, regulars: regulars, options: options)
-            }
+        DispatchQueue.concurrentPerform(iterations: tasks.count) { number in
+            let result = Result { () throws(SolverError) in try tasks[number].solve() }
             let done = results.withLock { results in
                 results[number] = result
                 return results.count
             }
-            progress(PlanningProgress(weeksDone: done, weeks: weeks.count))
+            progress(PlanningProgress(weeksDone: done, weeks: tasks.count))
         }
         let byWeek = results.withLock { $0 }
         var solved: [SolvedWeek] = []
-        for number in weeks.indices {
+        for number in tasks.indices {
             guard let result = byWeek[number] else { continue }
             solved.append(try result.get())
         }

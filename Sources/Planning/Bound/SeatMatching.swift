@@ -16,7 +16,10 @@ struct SeatMatching {
 
     /// Uncovered minutes that no plan of the date can avoid.
     func uncoveredMinutes(on day: DayProblem) -> Int {
-        let times = day.personDays.map { personDay in day.siteDays.map { self.times(of: personDay, at: $0.site) } }
+        let times = day.personDays.map { personDay in
+            let reach = DayReach(of: personDay, on: day, in: index)
+            return day.siteDays.map { self.times(of: personDay, at: $0.site, within: reach) }
+        }
         let edges = times.joined().joined().flatMap { [$0.lowerBound, $0.upperBound] }
         let points = day.siteDays.reduce(into: Set(edges)) { $0.formUnion($1.edges) }.sorted()
         let intervals = day.siteDays.map { siteDay in
@@ -41,9 +44,9 @@ struct SeatMatching {
     }
 
     /// When a person could be at a site at all.
-    private func times(of personDay: PersonDay, at site: Int) -> [Range<Int>] {
+    private func times(of personDay: PersonDay, at site: Int, within reach: DayReach) -> [Range<Int>] {
         let person = personDay.person
-        guard index.mode[person][site] != .none else { return [] }
+        guard index.mode[person][site] != .none, let period = reach.period(at: site) else { return [] }
         var barred: [Range<Int>] = []
         for attendance in personDay.attendances {
             guard let event = attendance.site else { continue }
@@ -53,7 +56,7 @@ struct SeatMatching {
             let end = back.map { attendance.period.upperBound + $0 } ?? .max
             barred.append(start..<end)
         }
-        return personDay.free.flatMap { $0.subtracting(barred) }
+        return personDay.free.map { $0.clamped(to: period) }.flatMap { $0.subtracting(barred) }
     }
 
     /// By seat, the people who can take it.

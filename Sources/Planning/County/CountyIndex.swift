@@ -9,7 +9,8 @@ struct CountyIndex: Sendable {
     let people: [CaseManager]
     let sites: [Site]
     let siteNumber: [Identifier<Site>: Int]
-    /// By person and site: how the person may work there; none as well where there is no way there and back.
+    /// By person and site: how the person may work there; none as well where no way leads there and back, be it by
+    /// way of other sites.
     let mode: [[CoverRule.Mode]]
     /// By person: the most minutes of cover in a week.
     let coverLimit: [Int?]
@@ -23,12 +24,8 @@ struct CountyIndex: Sendable {
         self.calendar = calendar
         people = instance.caseManagers
         sites = instance.sites
-        siteNumber = Dictionary(uniqueKeysWithValues: zip(instance.sites.map(\.id), 0...))
-        mode = instance.caseManagers.map { person in
-            instance.sites.map { site in
-                calendar.canReach(person, site.id) ? calendar.coverMode(of: person.employer, at: site.id) : .none
-            }
-        }
+        let siteNumber = Dictionary(zip(instance.sites.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+        self.siteNumber = siteNumber
         let limits = Dictionary(
             instance.bodies.map { ($0.id, $0.maxCoverMinutesPerWeek) },
             uniquingKeysWith: { first, _ in first }
@@ -42,7 +39,16 @@ struct CountyIndex: Sendable {
             }
         }
         self.minutes = minutes
-        shortest = minutes.mapValues(Self.shortestPaths)
+        let shortest = minutes.mapValues(Self.shortestPaths)
+        self.shortest = shortest
+        mode = instance.caseManagers.map { person in
+            instance.sites.indices.map { site in
+                guard let home = siteNumber[person.homeSite] else { return .none }
+                let ways = shortest[person.transport]
+                let isInReach = home == site || (ways?[home][site] != nil && ways?[site][home] != nil)
+                return isInReach ? calendar.coverMode(of: person.employer, at: instance.sites[site].id) : .none
+            }
+        }
     }
 
     /// Minutes of the trip between two sites for a person, `nil` without a connection.

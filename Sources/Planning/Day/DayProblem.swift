@@ -12,8 +12,9 @@ struct DayProblem {
     /// - Parameters:
     ///   - date: The date.
     ///   - index: The county.
-    ///   - earliest: By person, the first minute that the rest after the day before allows.
-    init(_ date: LocalDate, in index: CountyIndex, earliest: [Int: Int] = [:]) {
+    ///   - attendances: Who attends which events.
+    ///   - rested: By person, the time that the rest before and after other days allows; all of it where it is not named.
+    init(_ date: LocalDate, in index: CountyIndex, attendances: Attendances, rested: [Int: Range<Int>] = [:]) {
         let calendar = index.calendar
         self.date = date
         var demands: [Int: [SiteDay.Demand]] = [:]
@@ -22,51 +23,26 @@ struct DayProblem {
             demands[site, default: []].append(SiteDay.Demand(session))
         }
         siteDays = demands.sorted { $0.key < $1.key }.map { SiteDay(site: $0.key, demands: $0.value) }
-        let occurrences = calendar.occurrences(in: date...date)
+        guard !calendar.isHoliday(date) else {
+            personDays = []
+            return
+        }
         personDays = index.people.indices.compactMap { person in
-            Self.personDay(of: person, on: date, in: index, occurrences: occurrences, earliest: earliest[person])
-        }
-    }
-
-    private static func personDay(
-        of person: Int,
-        on date: LocalDate,
-        in index: CountyIndex,
-        occurrences: [EventOccurrence],
-        earliest: Int?
-    ) -> PersonDay? {
-        let calendar = index.calendar
-        let staff = index.people[person]
-        guard staff.employment.contains(date), !calendar.isHoliday(date) else { return nil }
-        let windows = calendar.windows(of: staff, on: date).map(\.wholeMinutes)
-        guard !windows.isEmpty else { return nil }
-        var attendances: [PersonDay.Attendance] = []
-        var missed: [PersonDay.Attendance] = []
-        for occurrence in occurrences where calendar.mustAttend(staff, occurrence) {
-            let attendance = PersonDay.Attendance(
-                event: occurrence.event.id,
-                site: occurrence.event.site.flatMap { index.siteNumber[$0] },
-                period: occurrence.period.wholeMinutes
-            )
-            let together = (attendances + [attendance]).sorted { $0.period.lowerBound < $1.period.lowerBound }
-            if index.isLawful(together.map { Stay($0) }, of: person) {
-                attendances = together
-            } else {
-                missed.append(attendance)
+            let attended = attendances.attended(by: person, on: date)
+            let staff = index.people[person]
+            let windows = calendar.windows(of: staff, on: date).map(\.wholeMinutes)
+            guard staff.employment.contains(date), !windows.isEmpty else { return nil }
+            let taken = calendar.absences(of: staff, on: date).map(\.wholeMinutes) + attended.map(\.period)
+            let free = windows.flatMap { $0.subtracting(taken) }.map {
+                $0.clamped(to: attendances.rested(person, on: date)).clamped(to: rested[person] ?? .min ..< .max)
             }
+            return PersonDay(
+                person: person,
+                free: free.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound },
+                attendances: attended,
+                missed: attendances.missed(by: person, on: date)
+            )
         }
-        let away = calendar.absences(of: staff, on: date).map(\.wholeMinutes)
-        let taken = away + attendances.map(\.period)
-        let free = windows.flatMap { $0.subtracting(taken) }.compactMap { piece in
-            guard let earliest, piece.lowerBound < earliest else { return piece }
-            return piece.upperBound > earliest ? earliest..<piece.upperBound : nil
-        }
-        return PersonDay(
-            person: person,
-            free: free.sorted { $0.lowerBound < $1.lowerBound },
-            attendances: attendances,
-            missed: missed
-        )
     }
 }
 

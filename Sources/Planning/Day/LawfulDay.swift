@@ -22,14 +22,17 @@ extension CountyIndex {
     ///   - person: The person's number.
     /// - Returns: Whether no rule of the day is broken.
     func isLawful(_ stays: [Stay<Int>], of person: Int) -> Bool {
-        guard let home = homeSite(of: person) else { return false }
         for (one, two) in zip(stays, stays.dropFirst()) where two.period.lowerBound < one.period.upperBound {
             return false
         }
+        let home = homeSite(of: person) ?? Self.nowhere
         let day = WorkingDay(stays, home: home, limits: calendar.instance.limits) { from, to in
-            travelMinutes(of: person, from: from, to: to)
+            from == Self.nowhere || to == Self.nowhere ? nil : travelMinutes(of: person, from: from, to: to)
         }
         return day.obstacles.isEmpty && day.outwardMinutes != nil && day.homewardMinutes != nil
             && day.breaches.isEmpty
     }
+
+    /// The home of somebody whose home is no site of the county: nothing leads there.
+    private static let nowhere = -1
 }

@@ -2,27 +2,134 @@ import Core
 
 /// Shares sessions among people on the days that whole sessions leave open.
 ///
-/// These days are networks, the others stay patterns, so that the limits of the week hold over all of them.
-/// A network knows nothing of breaks and daily limits: a path that breaks one is cut off and the program
-/// solved again.
+/// These days are networks, the others stay patterns, so that the limits of the week hold over all of them. Networks
+/// know nothing of working time at first, because few paths break it; for the people whose paths do, they are laid
+/// out again with it. What remains, long stretches above all, is cut off when a solution has it.
 struct SharedSessions {
-    private let solver: WeekSolver
-    private let week: WeekProgram
+    /// What sharing can reach.
+    struct Solution {
+        /// The paths of the best days and of the tidiest of these, as patterns.
+        var patterns: [(day: Int, pattern: DayPattern)] = []
+        /// By day, the uncovered minutes of the best days.
+        var uncovered: [Int]
+        /// The fewest uncovered minutes with the same cut points.
+        var leastUncovered: Int
 
-    /// The program of a week.
+        /// Adds paths that are not there yet.
+        mutating func add(_ paths: [(day: Int, pattern: DayPattern)]) {
+            for path in paths where !patterns.contains(where: { $0 == path }) { patterns.append(path) }
+        }
+    }
+
+    private let solver: WeekSolver
+    /// By day, how finely its sessions may be shared; `nil` where they are served whole.
+    private let densities: [CutPoints.Density?]
+    private let patterns: [[DayPattern]]
+    /// By day, what no plan can avoid.
+    private let bounds: [Int]
+    private let cuts: [[Set<Int>]]
+
+    /// Prepares some days.
     ///
     /// - Parameters:
-    ///   - solver: The week.
-    ///   - open: The days whose sessions may be shared.
-    ///   - patterns: By day, the patterns of the other days.
-    init(_ solver: WeekSolver, on open: Set<Int>, otherwise patterns: [[DayPattern]]) {
+    ///   - solver: The days.
+    ///   - densities: By day, how finely its sessions may be shared; `nil` where they are served whole.
+    ///   - patterns: By day, the ways to serve sessions whole.
+    ///   - bounds: By day, what no plan can avoid.
+    init(
+        _ solver: WeekSolver,
+        _ densities: [CutPoints.Density?],
+        otherwise patterns: [[DayPattern]],
+        above bounds: [Int]
+    ) {
         self.solver = solver
-        let cuts = solver.days.enumerated().map { number, day in
-            open.contains(number) ? TripCuts(day, in: solver.index).bySite() : day.siteDays.map { _ in [] }
+        self.densities = densities
+        self.patterns = patterns
+        self.bounds = bounds
+        cuts = zip(solver.days, densities).map { day, density in
+            density.map { CutPoints(day, in: solver.index, density: $0).bySite() } ?? day.siteDays.map { _ in [] }
         }
+    }
+
+    /// Finds the days' best paths: first those that leave least uncovered, then among these the tidiest.
+    ///
+    /// - Parameter careful: The people whose networks know of working time; those who turn out to need it are added.
+    /// - Returns: The paths; none, and nothing that is proven, where a limit was met before there were any.
+    /// - Throws: ``SolverError`` where the solver does not answer.
+    func solve(careful: inout Set<Int>) throws(SolverError) -> Solution {
+        while true {
+            let week = program(cutAt: cuts, keepingWorkingTimeOf: careful)
+            var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
+            try highs.setCosts(week.costs(of: .uncovered))
+            // Knowing the bound, the solver need not prove it.
+            for (terms, bound) in zip(week.uncovered, bounds) where bound > 0 {
+                try highs.addRow(Double(bound)...Double.infinity, terms)
+            }
+            highs.limit(nodes: Self.nodes)
+            guard let best = try solveLawfully(week, by: &highs, rounds: Self.rounds) else {
+                return Solution(uncovered: solver.days.map { _ in 0 }, leastUncovered: 0)
+            }
+            let careless = week.carelessPeople(in: best.values)
+            guard careless.isEmpty else {
+                careful.formUnion(careless)
+                continue
+            }
+            var solution = Solution(
+                patterns: week.lawfulPaths(in: best.values),
+                uncovered: week.uncoveredMinutes(in: best.values),
+                leastUncovered: best.bound
+            )
+            guard week.isLawful(best.values) else { return solution }
+            solution.add(try tidiestPaths(as: solution, careful: careful))
+            return solution
+        }
+    }
+
+    /// The paths with the fewest hand-overs and the shortest ways that leave no more uncovered than the best ones.
+    ///
+    /// They are looked for among the plainest cut points and those that the best paths use.
+    private func tidiestPaths(
+        as best: Solution,
+        careful: Set<Int>
+    ) throws(SolverError) -> [(day: Int, pattern: DayPattern)] {
+        var careful = careful
+        let cuts = tidyCuts(with: best.patterns)
+        while true {
+            let week = program(cutAt: cuts, keepingWorkingTimeOf: careful)
+            let uncovered = week.terms(of: .uncovered)
+            // A hand-over less is worth any detour, and nearly the shortest ways are good enough here.
+            let tidiness = zip(week.costs(of: .continuity), week.costs(of: .travel)).map { $0 * 1_000 + $1 }
+            var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
+            try highs.addRow(-Double.infinity...Double(best.uncovered.reduce(0, +)), uncovered)
+            try highs.setCosts(tidiness)
+            highs.accept(excess: 300)
+            highs.limit(nodes: Self.tidyNodes)
+            guard let tidy = try solveLawfully(week, by: &highs, rounds: Self.tidyRounds) else { return [] }
+            let careless = week.carelessPeople(in: tidy.values)
+            guard !careless.isEmpty else { return week.lawfulPaths(in: tidy.values) }
+            careful.formUnion(careless)
+        }
+    }
+
+    /// By day and site, the points at which tidy paths may begin and end.
+    private func tidyCuts(with paths: [(day: Int, pattern: DayPattern)]) -> [[Set<Int>]] {
+        var cuts = cuts
+        for (number, day) in solver.days.enumerated() where densities[number] == .quarters {
+            cuts[number] = CutPoints(day, in: solver.index, density: .trips).bySite()
+        }
+        for (day, pattern) in paths {
+            for part in pattern.parts {
+                cuts[day][part.siteDay].formUnion([part.period.lowerBound, part.period.upperBound])
+            }
+        }
+        return cuts
+    }
+
+    /// The program of the week, with networks on the open days.
+    private func program(cutAt cuts: [[Set<Int>]], keepingWorkingTimeOf careful: Set<Int>) -> WeekProgram {
         var week = WeekProgram(solver.index, days: solver.days, cuts: cuts)
         for (number, day) in solver.days.enumerated() {
-            guard open.contains(number) else {
+            guard densities[number] != nil else {
                 week.add(patterns[number], on: number, regulars: solver.regulars)
                 continue
             }
@@ -32,51 +139,40 @@ struct SharedSessions {
                     on: day,
                     in: solver.index,
                     intervals: week.intervals[number],
-                    minimum: solver.options.minimumPresenceMinutes
+                    minimum: solver.options.minimumPresenceMinutes,
+                    keepsWorkingTime: careful.contains(personDay.person)
                 )
-                week.add(network, on: number)
+                if network.canServe { week.add(network, on: number) }
             }
         }
         week.tie()
-        self.week = week
+        return week
     }
 
-    /// Finds the days' best paths: first those that leave least uncovered, then among these the tidiest.
+    /// Solves, and solves again with what is unlawful cut off, until nothing is or a network has to be laid out anew.
     ///
-    /// - Returns: The lawful paths of both as patterns, and the fewest uncovered minutes with these cut points.
-    func solve() throws(SolverError) -> (patterns: [(day: Int, pattern: DayPattern)], leastUncovered: Int) {
-        var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
-        try highs.setCosts(week.costs(of: .uncovered))
-        let best = try solveLawfully(&highs)
-        try highs.addRow(-Double.infinity...best.objective.rounded(), week.terms(of: .uncovered))
-        // A hand-over less is worth any detour.
-        let tidiness = zip(week.costs(of: .continuity), week.costs(of: .travel)).map { $0 * 1_000 + $1 }
-        try highs.setCosts(tidiness)
-        try highs.start(from: best.values)
-        let tidy = try solveLawfully(&highs)
-        var patterns: [(day: Int, pattern: DayPattern)] = []
-        for (day, pattern) in week.lawfulPaths(in: best.values) + week.lawfulPaths(in: tidy.values)
-        where !patterns.contains(where: { $0.day == day && $0.pattern == pattern }) {
-            patterns.append((day, pattern))
-        }
-        return (patterns, Int(best.bound.rounded(.up)))
-    }
-
-    /// Solves, and solves again with the unlawful paths cut off.
-    private func solveLawfully(_ highs: inout Highs) throws(SolverError) -> Highs.Outcome {
-        var outcome = try highs.run()
-        for _ in 0..<Self.rounds {
-            let unlawful = week.unlawfulPaths(in: outcome.values)
-            guard !unlawful.isEmpty else { break }
-            for (network, parts) in unlawful {
-                let presence = network.presence(during: parts)
-                try highs.addRow(-Double.infinity...Double(presence.count - 1), presence.terms)
-            }
-            outcome = try highs.run()
+    /// - Returns: The last outcome; `nil` where a limit was met before there was one.
+    private func solveLawfully(
+        _ week: WeekProgram,
+        by highs: inout Highs,
+        rounds: Int
+    ) throws(SolverError) -> Highs.Outcome? {
+        guard var outcome = try highs.run() else { return nil }
+        for _ in 0..<rounds where week.carelessPeople(in: outcome.values).isEmpty {
+            let rows = week.rowsAgainstUnlawfulPaths(in: outcome.values)
+            guard !rows.isEmpty else { break }
+            for row in rows { try highs.addRow(-Double.infinity...row.limit, row.terms) }
+            guard let next = try highs.run() else { break }
+            outcome = next
         }
         return outcome
     }
 
-    /// How often unlawful paths are cut off before only the lawful ones are taken.
-    private static let rounds = 25
+    /// How many branches of the search are followed; the same on every machine, unlike a time.
+    private static let nodes = 300
+    /// The same for the tidiest paths.
+    private static let tidyNodes = 20
+    /// How often rows are added before only the lawful paths are taken.
+    private static let rounds = 40
+    private static let tidyRounds = 3
 }

@@ -10,14 +10,15 @@ struct Highs: ~Copyable {
         /// Whether the values are proven best; otherwise a limit was met.
         let isOptimal: Bool
         let objective: Double
-        /// No solution can be cheaper than this.
-        let bound: Double
+        /// No solution can be cheaper than this, because every cost is a whole number.
+        let bound: Int
         let values: [Double]
     }
 
     private let handle: UnsafeMutableRawPointer
     private let variableCount: Int
     private let hasIntegers: Bool
+    private var acceptedExcess = 0.0
 
     deinit { Highs_destroy(handle) }
 
@@ -63,7 +64,7 @@ struct Highs: ~Copyable {
         guard status >= 0 else { throw .refusedModel(call: "passMip") }
     }
 
-    /// Replaces all costs.
+    /// Replaces all costs, which have to be whole numbers and not negative.
     mutating func setCosts(_ costs: [Double]) throws(SolverError) {
         precondition(costs.count == variableCount, "\(costs.count) costs for \(variableCount) variables")
         guard variableCount > 0 else { return }
@@ -85,8 +86,20 @@ struct Highs: ~Copyable {
         guard status >= 0 else { throw .refusedModel(call: "addRow") }
     }
 
+    /// Takes a solution for the best from now on that is no dearer than this above the best.
+    mutating func accept(excess: Double) {
+        acceptedExcess = excess
+        Highs_setDoubleOptionValue(handle, "mip_abs_gap", excess)
+    }
+
+    /// Ends each run from now on after so many branches of the search.
+    mutating func limit(nodes: Int) {
+        Highs_setIntOptionValue(handle, "mip_max_nodes", Int32(nodes))
+    }
+
     /// Names values from which the next run starts.
     mutating func start(from values: [Double]) throws(SolverError) {
+        guard variableCount > 0 else { return }
         guard Highs_setSolution(handle, values, nil, nil, nil) >= 0 else {
             throw .refusedModel(call: "setSolution")
         }
@@ -94,24 +107,42 @@ struct Highs: ~Copyable {
 
     /// Solves the program.
     ///
-    /// - Returns: The best values found, and what is proven of them.
-    /// - Throws: ``SolverError/noSolution(status:)`` where there are none.
-    mutating func run() throws(SolverError) -> Outcome {
+    /// - Returns: The best values found, and what is proven of them; `nil` where there are none, or a limit was met
+    ///   before there were any.
+    /// - Throws: ``SolverError/noSolution(status:)`` where the solver fails.
+    mutating func run() throws(SolverError) -> Outcome? {
         guard variableCount > 0 else { return Outcome(isOptimal: true, objective: 0, bound: 0, values: []) }
+        // The limit counts on the clocks of all runs together.
+        Highs_zeroAllClocks(handle)
         Highs_run(handle)
         let status = Int(Highs_getModelStatus(handle))
         var objective = 0.0
         var bound = 0.0
         Highs_getDoubleInfoValue(handle, "objective_function_value", &objective)
         Highs_getDoubleInfoValue(handle, hasIntegers ? "mip_dual_bound" : "objective_function_value", &bound)
-        let hasValues = status == Self.optimal || (Self.stoppedByLimit.contains(status) && objective.isFinite)
-        guard hasValues else { throw .noSolution(status: status) }
+        guard status != Self.infeasible else { return nil }
+        guard status == Self.optimal || Self.stoppedByLimit.contains(status) else { throw .noSolution(status: status) }
+        var solution: Int32 = 0
+        Highs_getIntInfoValue(handle, "primal_solution_status", &solution)
+        guard status == Self.optimal || solution == Self.feasible else { return nil }
         var values = [Double](repeating: 0, count: variableCount)
         guard Highs_getSolution(handle, &values, nil, nil, nil) >= 0 else { throw .noSolution(status: status) }
-        return Outcome(isOptimal: status == Self.optimal, objective: objective, bound: bound, values: values)
+        let isOptimal = status == Self.optimal
+        // Where presolving ends the run there is no bound besides the optimum, and where a limit does perhaps none.
+        let proven = isOptimal ? objective - acceptedExcess : max(0, bound)
+        return Outcome(
+            isOptimal: isOptimal,
+            objective: objective,
+            bound: Int((proven - Self.tolerance).rounded(.up)),
+            values: values
+        )
     }
 
+    /// How far above a whole number a value may lie and mean it.
+    private static let tolerance = 0.001
     private static let optimal = 7
-    /// Time, iterations, number of solutions, interrupt.
+    private static let infeasible = 8
+    private static let feasible = 2
+    /// Time, iterations, number of branches or solutions, interrupt.
     private static let stoppedByLimit: Set<Int> = [13, 14, 16, 17]
 }

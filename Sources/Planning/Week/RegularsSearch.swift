@@ -1,7 +1,7 @@
 import Core
 
 /// Finds who should usually hold which hours, from ordinary weeks: as if nobody were away, nothing were shut
-/// and no event took place.
+/// and nothing took place once only.
 ///
 /// Each kind of ordinary week in a plan (odd and even, before and after a site opens) is planned once; a later
 /// one keeps to the holders of the earlier ones as far as it can.
@@ -28,6 +28,7 @@ struct RegularsSearch {
         ordinary.closures = []
         ordinary.holidays = []
         ordinary.events = []
+        ordinary.onSiteHours.removeAll { $0.date != nil }
         self.index = CountyIndex(InstanceCalendar(ordinary, zone: index.calendar.zone))
         self.options = options
     }
@@ -37,7 +38,7 @@ struct RegularsSearch {
         var regulars = Regulars()
         var seen: Set<[DayShape]> = []
         for week in weeks {
-            let days = week.map { DayProblem($0, in: index) }
+            let days = week.map { DayProblem($0, in: index, attendances: Attendances()) }
             guard seen.insert(days.map(DayShape.init)).inserted else { continue }
             let solver = WeekSolver(index: index, days: days, regulars: regulars, options: options)
             for (day, pattern) in try solver.servingWhole().patterns {

@@ -3,29 +3,9 @@ import Core
 /// One week with its plan.
 struct SolvedWeek: Sendable {
     let days: [DayProblem]
+    /// The least rest between two dates, in minutes.
+    let rest: Int
     let solution: WeekSolver.Solution
-
-    /// Solves the days of one week.
-    ///
-    /// - Parameters:
-    ///   - dates: The dates, in order.
-    ///   - index: The county.
-    ///   - regulars: Who usually holds which hours.
-    ///   - options: What the coordinator chose.
-    ///   - earliest: By person, the first minute that the rest after the week before allows.
-    /// - Throws: ``SolverError`` where the solver does not answer.
-    init(
-        _ dates: [LocalDate],
-        in index: CountyIndex,
-        regulars: Regulars,
-        options: PlanningOptions,
-        earliest: [Int: Int] = [:]
-    ) throws(SolverError) {
-        days = dates.enumerated().map { number, date in
-            DayProblem(date, in: index, earliest: number == 0 ? earliest : [:])
-        }
-        solution = try WeekSolver(index: index, days: days, regulars: regulars, options: options).solve()
-    }
 
     /// What was reached; `nil` for a week without days.
     var proof: WeekProof? {
@@ -33,8 +13,8 @@ struct SolvedWeek: Sendable {
         return WeekProof(
             week: first.date.isoWeek,
             requiredMinutes: days.flatMap(\.siteDays).flatMap(\.demands).reduce(0) { $0 + $1.need * $1.period.count },
-            uncoveredMinutes: solution.uncovered.reduce(0, +),
-            uncoveredBound: solution.bounds.reduce(0, +),
+            uncoveredMinutes: solution.uncoveredMinutes,
+            uncoveredBound: solution.uncoveredBound,
             isBestOnCutPoints: solution.isBestOnCutPoints,
             tiers: solution.tiers
         )
@@ -81,28 +61,7 @@ struct SolvedWeek: Sendable {
     }
 }
 
-/// Rest over the turn of a week.
-extension SolvedWeek {
-    /// Whether somebody starts the first day before the rest after the week before is over.
-    func breaksRest(_ earliest: [Int: Int]) -> Bool {
-        solution.patterns.contains { number, pattern in
-            guard number == 0, let start = pattern.parts.first?.period.lowerBound else { return false }
-            return start < earliest[pattern.person] ?? .min
-        }
-    }
-}
-
 extension CountyIndex {
-    /// By person, the first minute on the day after a week's last one that leaves the rest of the law.
-    func earliestStarts(after week: SolvedWeek) -> [Int: Int] {
-        guard let number = week.days.indices.last else { return [:] }
-        let ends = week.solution.patterns.filter { $0.day == number }.compactMap { entry in
-            entry.pattern.parts.last.map { (entry.pattern.person, $0.period.upperBound) }
-        }
-        let rest = calendar.instance.limits.rest
-        return Dictionary(ends.map { ($0.0, $0.1 + rest) }, uniquingKeysWith: max)
-    }
-
     /// A row of a plan.
     fileprivate func presence(
         of person: Int,

@@ -13,25 +13,25 @@ extension WeekProgram {
         patternVariables.filter { values[$0.variable] > 0.5 }.map { ($0.day, $0.pattern) }
     }
 
-    /// The chosen paths that break a limit of the working day, which a network does not know.
-    func unlawfulPaths(in values: [Double]) -> [(DayNetwork, [DayPattern.Part])] {
-        networks.compactMap { day, network in
-            let parts = network.parts(in: values)
-            return isLawful(parts, of: network.person, on: day) ? nil : (network, parts)
-        }
-    }
-
     /// The chosen paths that keep every limit, as patterns.
     func lawfulPaths(in values: [Double]) -> [(day: Int, pattern: DayPattern)] {
         networks.compactMap { day, network in
             let parts = network.parts(in: values)
-            guard !parts.isEmpty, isLawful(parts, of: network.person, on: day) else { return nil }
+            guard !parts.isEmpty, network.isLawful(parts) else { return nil }
             return (day, DayPattern(person: network.person, parts: parts))
         }
     }
 
-    private func isLawful(_ parts: [DayPattern.Part], of person: Int, on day: Int) -> Bool {
-        let attendances = days[day].personDays.first { $0.person == person }?.attendances ?? []
-        return index.isLawful(days[day].stays(parts, attendances.map { Stay($0) }), of: person)
+    /// The people whose networks do not know of working time, and whose paths break it.
+    func carelessPeople(in values: [Double]) -> Set<Int> {
+        let careless = networks.filter {
+            !$0.network.keepsWorkingTime && !$0.network.isLawful($0.network.parts(in: values))
+        }
+        return Set(careless.map(\.network.person))
+    }
+
+    /// Whether every path keeps every limit.
+    func isLawful(_ values: [Double]) -> Bool {
+        networks.allSatisfy { $0.network.isLawful($0.network.parts(in: values)) }
     }
 }

@@ -17,6 +17,9 @@ struct WeekSolver {
         var bounds: [Int] = []
         /// Whether no plan with the same cut points leaves less uncovered; always so where the bound is met.
         var isBestOnCutPoints = false
+
+        var uncoveredMinutes: Int { uncovered.reduce(0, +) }
+        var uncoveredBound: Int { bounds.reduce(0, +) }
     }
 
     /// Solves the week.
@@ -24,16 +27,19 @@ struct WeekSolver {
         let bounds = days.map(SeatMatching(index).uncoveredMinutes)
         var patterns = wholeSessionPatterns()
         let whole = try uncoveredMinutes(with: patterns)
-        let open = days.indices.filter { whole[$0] > bounds[$0] }
-        var leastOnCutPoints = bounds.reduce(0, +)
-        if !open.isEmpty {
-            let shared = try SharedSessions(self, on: Set(open), otherwise: patterns).solve()
-            for (day, pattern) in shared.patterns { patterns[day].append(pattern) }
-            leastOnCutPoints = shared.leastUncovered
+        var leastOnCutPoints = 0
+        for group in coupledDays() {
+            let bounds = group.map { bounds[$0] }
+            let part = WeekSolver(index: index, days: group.map { days[$0] }, regulars: regulars, options: options)
+            let shared = try part.share(group.map { patterns[$0] }, uncovered: group.map { whole[$0] }, bounds: bounds)
+            for (day, pattern) in shared.patterns where !patterns[group[day]].contains(pattern) {
+                patterns[group[day]].append(pattern)
+            }
+            leastOnCutPoints += shared.leastUncovered
         }
         var solution = try rank(patterns)
         solution.bounds = bounds
-        solution.isBestOnCutPoints = solution.uncovered.reduce(0, +) <= leastOnCutPoints
+        solution.isBestOnCutPoints = solution.uncoveredMinutes <= max(solution.uncoveredBound, leastOnCutPoints)
         return solution
     }
 
@@ -61,44 +67,42 @@ struct WeekSolver {
         days.map { day in day.personDays.flatMap { day.wholeSessionPatterns(of: $0, in: index) } }
     }
 
-    /// By day, the least uncovered minutes with patterns alone.
+    /// By day, the least uncovered minutes with patterns alone, as far as the solver's time allows to say.
     private func uncoveredMinutes(with patterns: [[DayPattern]]) throws(SolverError) -> [Int] {
         let week = program(of: patterns)
         var solver = try Highs(week.program, limit: options.secondsPerRun)
         try solver.setCosts(week.costs(of: .uncovered))
-        return week.uncoveredMinutes(in: try solver.run().values)
+        return week.uncoveredMinutes(in: try solver.run()?.values ?? week.valuesOfNothing)
     }
 
     /// The best plan among patterns, tier by tier, each capped before the next.
     private func rank(_ patterns: [[DayPattern]]) throws(SolverError) -> Solution {
         let week = program(of: patterns)
         var solver = try Highs(week.program, limit: options.secondsPerRun)
-        var results: [TierProof] = []
-        var values: [Double] = []
+        var proofs: [TierProof] = []
+        var values = week.valuesOfNothing
         for tier in PlanTier.allCases {
-            try solver.setCosts(week.costs(of: tier))
-            if !values.isEmpty { try solver.start(from: values) }
+            let costs = week.costs(of: tier)
+            try solver.setCosts(costs)
+            try solver.start(from: values)
             let outcome = try solver.run()
-            values = outcome.values
-            results.append(TierProof(tier, outcome))
-            try solver.addRow(-Double.infinity...outcome.objective.rounded(), week.terms(of: tier))
+            values = outcome?.values ?? values
+            let value = zip(costs, values).reduce(0) { $0 + $1.0 * $1.1 }.rounded()
+            proofs.append(TierProof(tier, value: Int(value), outcome))
+            try solver.addRow(-Double.infinity...value, week.terms(of: tier))
         }
         return Solution(
             patterns: week.chosenPatterns(in: values),
-            tiers: results,
+            tiers: proofs,
             uncovered: week.uncoveredMinutes(in: values)
         )
     }
 }
 
 extension TierProof {
-    fileprivate init(_ tier: PlanTier, _ outcome: Highs.Outcome) {
-        let value = Int(outcome.objective.rounded())
-        self.init(
-            tier: tier,
-            value: value,
-            bound: outcome.isOptimal ? value : Int(outcome.bound.rounded(.up)),
-            isOptimal: outcome.isOptimal
-        )
+    fileprivate init(_ tier: PlanTier, value: Int, _ outcome: Highs.Outcome?) {
+        let isOptimal = outcome?.isOptimal ?? false
+        let bound = min(value, outcome?.bound ?? 0)
+        self.init(tier: tier, value: value, bound: isOptimal ? value : bound, isOptimal: isOptimal)
     }
 }
