@@ -6,17 +6,6 @@ public enum PlanTrouble: Hashable, Sendable {
     case noCounty
     /// The county's data do not speak of all the days.
     case outsidePlanYear(days: ClosedRange<LocalDate>, year: Int)
-    case lastBeforeFirst(LocalDate, LocalDate)
-    /// A number of the command line lies outside what is possible.
-    case outOfRange(_ option: String, least: Int, most: Int)
-    /// A name on the command line that nothing in the county has.
-    case noSuchName(String)
-    /// An option needs another one.
-    case missing(_ option: String)
-    /// What an option says cannot be read.
-    case notReadable(_ option: String, String)
-    /// Of two options the first is to come before the second.
-    case outOfOrder(_ first: String, _ second: String)
     /// Neither a plan file nor days were named.
     case nothingToExport
     /// The state has changed since the plan was made.
@@ -25,8 +14,6 @@ public enum PlanTrouble: Hashable, Sendable {
     /// A row lies outside the plan's own days.
     case rowOutsideDays(Presence)
     case skippedTime(Presence)
-    /// Clocks jump over a time that was named.
-    case skippedMoment(LocalTime, resumes: LocalTime)
     /// The plan breaks hard rules.
     case invalid(count: Int)
     case unknownName(String)
@@ -56,30 +43,6 @@ public enum PlanTrouble: Hashable, Sendable {
                     + "Abwesenheiten eingelesen.",
                 remedy: "Wählen Sie Tage in \(year) oder lesen Sie die Daten des anderen Jahres ein."
             )
-        case .lastBeforeFirst(let first, let last):
-            Explanation(
-                fact: "Der letzte Tag \(figures.date(last)) liegt vor dem ersten \(figures.date(first)).",
-                remedy: "Vertauschen Sie --from und --to."
-            )
-        case .outOfRange(let option, let least, let most):
-            Explanation(
-                fact: "\(option) muss zwischen \(figures.number(least)) und \(figures.number(most)) liegen.",
-                remedy: "Nennen Sie eine Zahl aus diesem Bereich."
-            )
-        case .noSuchName(let name):
-            Explanation(
-                fact: "„\(name.safeForTerminal)“ gibt es in diesem Kreis nicht.",
-                remedy: "Nehmen Sie eine Kennung aus den Daten des Kreises, wie CM-01 oder S-MOE."
-            )
-        case .missing(let option):
-            Explanation(fact: "\(option) fehlt.", remedy: "Nennen Sie auch \(option).")
-        case .notReadable(let option, let text):
-            Explanation(
-                fact: "\(option): „\(text.safeForTerminal)“ ist nicht zu verstehen.",
-                remedy: "Sehen Sie nach, was gemeint sein kann: --help."
-            )
-        case .outOfOrder(let first, let second):
-            Explanation(fact: "\(first) liegt hinter \(second).", remedy: "Vertauschen Sie beide.")
         case .nothingToExport:
             Explanation(
                 fact: "Es ist nicht gesagt, welcher Plan ausgegeben werden soll.",
@@ -105,12 +68,6 @@ public enum PlanTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Die Uhrzeit \(row.start)–\(row.end) gibt es am \(figures.date(row.date)) nicht.",
                 remedy: "Ändern Sie die Uhrzeit der Zeile von \(row.caseManager)."
-            )
-        case .skippedMoment(let moment, let resumes):
-            Explanation(
-                fact: "\(moment.time) Uhr gibt es am \(figures.date(moment.date)) nicht; die Uhren springen auf "
-                    + "\(resumes.time).",
-                remedy: "Nennen Sie eine andere Uhrzeit."
             )
         case .invalid(let count):
             Explanation(
@@ -159,30 +116,6 @@ public enum PlanTrouble: Hashable, Sendable {
                     + "known.",
                 remedy: "Choose days in \(year), or import the data of the other year."
             )
-        case .lastBeforeFirst(let first, let last):
-            Explanation(
-                fact: "The last day, \(figures.date(last)), lies before the first, \(figures.date(first)).",
-                remedy: "Swap --from and --to."
-            )
-        case .outOfRange(let option, let least, let most):
-            Explanation(
-                fact: "\(option) must lie between \(figures.number(least)) and \(figures.number(most)).",
-                remedy: "Name a number within these bounds."
-            )
-        case .noSuchName(let name):
-            Explanation(
-                fact: "Nothing in this county is called \"\(name.safeForTerminal)\".",
-                remedy: "Take a name from the county's data, such as CM-01 or S-MOE."
-            )
-        case .missing(let option):
-            Explanation(fact: "\(option) is missing.", remedy: "Name \(option) as well.")
-        case .notReadable(let option, let text):
-            Explanation(
-                fact: "\(option): \"\(text.safeForTerminal)\" cannot be understood.",
-                remedy: "See what can be meant: --help."
-            )
-        case .outOfOrder(let first, let second):
-            Explanation(fact: "\(first) comes after \(second).", remedy: "Swap the two.")
         case .nothingToExport:
             Explanation(
                 fact: "It is not said which plan to export.",
@@ -208,11 +141,6 @@ public enum PlanTrouble: Hashable, Sendable {
             Explanation(
                 fact: "The time \(row.start)–\(row.end) does not exist on \(figures.date(row.date)).",
                 remedy: "Change the time in the row of \(row.caseManager)."
-            )
-        case .skippedMoment(let moment, let resumes):
-            Explanation(
-                fact: "There is no \(moment.time) on \(figures.date(moment.date)); clocks jump to \(resumes.time).",
-                remedy: "Name another time."
             )
         case .invalid(let count):
             Explanation(

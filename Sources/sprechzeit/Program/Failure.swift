@@ -20,6 +20,10 @@ struct Failure: Error {
         self.init(status, trouble.explanation(in: Surroundings.current.language))
     }
 
+    init(_ status: ExitStatus, _ trouble: ArgumentTrouble) {
+        self.init(status, trouble.explanation(in: Surroundings.current.language))
+    }
+
     init(_ status: ExitStatus, _ trouble: DatabaseTrouble) {
         self.init(status, trouble.explanation(in: Surroundings.current.language))
     }

@@ -107,14 +107,14 @@ struct SlotOptions: ParsableArguments {
 extension InstanceCalendar {
     /// A site that the county has.
     func knownSite(_ name: String) throws -> Identifier<Site> {
-        guard let site = site(Identifier(name)) else { throw Failure(.badInput, PlanTrouble.noSuchName(name)) }
+        guard let site = site(Identifier(name)) else { throw Failure(.badInput, ArgumentTrouble.noSuchName(name)) }
         return site.id
     }
 
     /// A person that the county has.
     func knownCaseManager(_ name: String) throws -> Identifier<CaseManager> {
         guard let person = caseManager(Identifier(name)) else {
-            throw Failure(.badInput, PlanTrouble.noSuchName(name))
+            throw Failure(.badInput, ArgumentTrouble.noSuchName(name))
         }
         return person.id
     }

@@ -45,7 +45,7 @@ struct TalkOptions: ParsableArguments {
         }
         let free = try await desk.freeTimes(on: date...date)
         guard let place = free.site(of: person, at: begin) ?? desk.calendar.caseManager(person)?.homeSite else {
-            throw Failure(.badInput, PlanTrouble.noSuchName(person.rawValue))
+            throw Failure(.badInput, ArgumentTrouble.noSuchName(person.rawValue))
         }
         return BookingOrder(query, with: person, at: place, from: begin)
     }

@@ -1,0 +1,93 @@
+public import Core
+
+/// What is wrong with what was asked for on the command line.
+public enum ArgumentTrouble: Hashable, Sendable {
+    /// The last day lies before the first.
+    case lastBeforeFirst(LocalDate, LocalDate)
+    /// A number lies outside what is possible.
+    case outOfRange(_ option: String, least: Int, most: Int)
+    /// A name that nothing in the county has.
+    case noSuchName(String)
+    /// An option needs another one.
+    case missing(_ option: String)
+    /// What an option says cannot be read.
+    case notReadable(_ option: String, String)
+    /// Of two options the first is to come before the second.
+    case outOfOrder(_ first: String, _ second: String)
+    /// Clocks jump over a time that was named.
+    case skippedMoment(LocalTime, resumes: LocalTime)
+
+    public func explanation(in language: Language) -> Explanation {
+        let figures = FigureWords(language)
+        return language == .german ? german(figures) : english(figures)
+    }
+
+    private func german(_ figures: FigureWords) -> Explanation {
+        switch self {
+        case .lastBeforeFirst(let first, let last):
+            Explanation(
+                fact: "Der letzte Tag \(figures.date(last)) liegt vor dem ersten \(figures.date(first)).",
+                remedy: "Vertauschen Sie --from und --to."
+            )
+        case .outOfRange(let option, let least, let most):
+            Explanation(
+                fact: "\(option) muss zwischen \(figures.number(least)) und \(figures.number(most)) liegen.",
+                remedy: "Nennen Sie eine Zahl aus diesem Bereich."
+            )
+        case .noSuchName(let name):
+            Explanation(
+                fact: "„\(name.safeForTerminal)“ gibt es in diesem Kreis nicht.",
+                remedy: "Nehmen Sie eine Kennung aus den Daten des Kreises, wie CM-01 oder S-MOE."
+            )
+        case .missing(let option):
+            Explanation(fact: "\(option) fehlt.", remedy: "Nennen Sie auch \(option).")
+        case .notReadable(let option, let text):
+            Explanation(
+                fact: "\(option): „\(text.safeForTerminal)“ ist nicht zu verstehen.",
+                remedy: "Sehen Sie nach, was gemeint sein kann: --help."
+            )
+        case .outOfOrder(let first, let second):
+            Explanation(fact: "\(first) liegt hinter \(second).", remedy: "Vertauschen Sie beide.")
+        case .skippedMoment(let moment, let resumes):
+            Explanation(
+                fact: "\(moment.time) Uhr gibt es am \(figures.date(moment.date)) nicht; die Uhren springen auf "
+                    + "\(resumes.time).",
+                remedy: "Nennen Sie eine andere Uhrzeit."
+            )
+        }
+    }
+
+    private func english(_ figures: FigureWords) -> Explanation {
+        switch self {
+        case .lastBeforeFirst(let first, let last):
+            Explanation(
+                fact: "The last day, \(figures.date(last)), lies before the first, \(figures.date(first)).",
+                remedy: "Swap --from and --to."
+            )
+        case .outOfRange(let option, let least, let most):
+            Explanation(
+                fact: "\(option) must lie between \(figures.number(least)) and \(figures.number(most)).",
+                remedy: "Name a number within these bounds."
+            )
+        case .noSuchName(let name):
+            Explanation(
+                fact: "Nothing in this county is called \"\(name.safeForTerminal)\".",
+                remedy: "Take a name from the county's data, such as CM-01 or S-MOE."
+            )
+        case .missing(let option):
+            Explanation(fact: "\(option) is missing.", remedy: "Name \(option) as well.")
+        case .notReadable(let option, let text):
+            Explanation(
+                fact: "\(option): \"\(text.safeForTerminal)\" cannot be understood.",
+                remedy: "See what can be meant: --help."
+            )
+        case .outOfOrder(let first, let second):
+            Explanation(fact: "\(first) comes after \(second).", remedy: "Swap the two.")
+        case .skippedMoment(let moment, let resumes):
+            Explanation(
+                fact: "There is no \(moment.time) on \(figures.date(moment.date)); clocks jump to \(resumes.time).",
+                remedy: "Name another time."
+            )
+        }
+    }
+}
