@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "Messages", targets: ["Messages"]),
         .library(name: "Planning", targets: ["Planning"]),
         .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "SlipPages", targets: ["SlipPages"]),
         .library(name: "Slips", targets: ["Slips"]),
         .library(name: "Store", targets: ["Store"]),
     ],
@@ -64,9 +65,10 @@ let package = Package(
         .target(name: "Messages", dependencies: ["Core"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CPQ"], swiftSettings: settings),
         .target(name: "Reception", dependencies: ["Core", "Messages"], swiftSettings: settings),
+        .target(name: "SlipPages", dependencies: ["CPangoCairo", "Core", "Slips"], swiftSettings: settings),
         .target(
             name: "Slips",
-            dependencies: ["CPangoCairo", "Core", "Messages"],
+            dependencies: ["Core", "Messages"],
             exclude: ["Catalogues"],
             swiftSettings: settings,
             plugins: ["SlipCatalogues"]
@@ -87,14 +89,19 @@ let package = Package(
             name: "sprechzeit",
             dependencies: [
                 "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres",
-                "Reception", "Store",
+                "Reception", "Slips", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
 
         // Tests
-        .target(name: "TestKit", dependencies: ["Core", "Postgres"], path: "Tests/TestKit", swiftSettings: settings),
+        .target(
+            name: "TestKit",
+            dependencies: ["Core", "Postgres", "Slips"],
+            path: "Tests/TestKit",
+            swiftSettings: settings
+        ),
         .testTarget(name: "CatalogueCompilerTests", dependencies: ["CatalogueCompiler"], swiftSettings: settings),
         .testTarget(
             name: "ClusterTests",
@@ -137,6 +144,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "SlipPagesTests",
+            dependencies: ["Core", "SlipPages", "Slips", "TestKit"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "SlipsTests",
             dependencies: ["Core", "Messages", "Slips", "TestKit"],

@@ -16,7 +16,7 @@ extension Slip {
     }
 
     /// What stands below a translation that nobody has checked.
-    var translationNote: String? {
+    package var translationNote: String? {
         texts.allSatisfy(\.isChecked) ? nil : SlipNotes.uncheckedTranslation
     }
 }

@@ -1,5 +1,6 @@
 import Core
 import Slips
+import TestKit
 import Testing
 
 @Suite struct SlipTests {

@@ -24,6 +24,10 @@ struct Failure: Error {
         self.init(status, trouble.explanation(in: Surroundings.current.language))
     }
 
+    init(_ status: ExitStatus, _ trouble: SlipTrouble) {
+        self.init(status, trouble.explanation(in: Surroundings.current.language))
+    }
+
     init(_ status: ExitStatus, _ trouble: DatabaseTrouble) {
         self.init(status, trouble.explanation(in: Surroundings.current.language))
     }

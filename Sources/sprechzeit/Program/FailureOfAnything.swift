@@ -7,6 +7,7 @@ import Feeds
 import Messages
 import Planning
 import Postgres
+import Slips
 import Store
 
 /// The one place where whatever was thrown becomes a failure with its words and its status.
@@ -27,6 +28,7 @@ extension Failure {
         case let error as RejectedInput: self.init(rejecting: error.mistakes)
         case let error as UnwritableFile: self.init(.cannotCreate, .unwritable(path: error.path, error.fault))
         case let error as PlanVerification.Refusal: self.init(error)
+        case let error as SlipError: self.init(.badInput, SlipTrouble(error))
         default: self.init(ofCommandLine: error)
         }
     }

@@ -1,5 +1,7 @@
 import Core
+import SlipPages
 import Slips
+import TestKit
 import Testing
 
 @Suite struct SlipPageTests {

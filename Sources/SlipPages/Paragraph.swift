@@ -1,4 +1,5 @@
 private import CPangoCairo
+internal import Slips
 
 /// A text, broken into lines and shaped by Pango.
 struct Paragraph: ~Copyable {

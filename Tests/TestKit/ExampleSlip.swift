@@ -1,9 +1,9 @@
-import Core
-import Slips
+public import Core
+public import Slips
 import Testing
 
 /// The slip of one appointment in Moers, in a client's language.
-func exampleSlip(
+public func exampleSlip(
     in language: SlipLanguage,
     on date: String = "2026-11-25",
     place: MeetingPlace = examplePlace,
@@ -21,7 +21,7 @@ func exampleSlip(
     )
 }
 
-let examplePlace = MeetingPlace(
+public let examplePlace = MeetingPlace(
     name: "KIM Moers, Raum 2.14",
     address: "Meerstraße 2, 47441 Moers",
     stop: "Moers Königlicher Hof",
@@ -29,4 +29,4 @@ let examplePlace = MeetingPlace(
 )
 
 /// A moment at which pages are made.
-let exampleMoment = Instant(seconds: 1_795_000_000)
+public let exampleMoment = Instant(seconds: 1_795_000_000)

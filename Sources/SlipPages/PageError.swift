@@ -1,3 +1,5 @@
+public import Slips
+
 /// Why a slip could not be drawn as a page.
 public enum PageError: Error, Hashable {
     /// No installed font has some letter of the text in a language.

@@ -1,4 +1,5 @@
 private import CPangoCairo
+internal import Slips
 
 /// A page of a PDF file while it is drawn. Lengths are in points, from the upper left corner.
 struct Canvas: ~Copyable {

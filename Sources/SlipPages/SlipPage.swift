@@ -1,5 +1,5 @@
 public import Core
-private import Messages
+public import Slips
 
 extension Slip {
     /// The slip as a PDF file of one A4 page, fonts inside.
@@ -14,7 +14,7 @@ extension Slip {
         var canvas = Canvas(
             width: SlipPage.width,
             height: SlipPage.height,
-            title: SlipLanguage.german.words.title.text,
+            title: text(in: .german).lines[0].text,
             created: OffsetInstant(instant: created, offsetMinutes: 0).description
         )
         for (text, third) in zip(texts, SlipPage.thirds) {

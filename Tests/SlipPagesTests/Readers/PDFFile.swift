@@ -1,6 +1,8 @@
 import Core
 import Foundation
+import SlipPages
 import Slips
+import TestKit
 
 /// A slip's page in a file, read by Poppler, which has nothing in common with the library that wrote it.
 struct PDFFile {
