@@ -39,7 +39,8 @@ private func file(_ path: String, in folder: DiskFolder) -> DiskFile {
 
 @Test func aMountPointChangesNoPlaces() {
     let error = #expect(throws: DiskError.self) { try DiskFolder("/proc").exchange(with: DiskFolder("/tmp")) }
-    #expect(error?.isNoExchange == true, "\(String(describing: error))")
+    // Whoever may not write there is told that first.
+    #expect(error?.isNoExchange == true || error?.code == EACCES, "\(String(describing: error))")
 }
 
 @Test func onlyWhatIsMissingIsMoved() throws {

@@ -7,7 +7,7 @@ struct HelpTests {
     @Test(arguments: [
         [], ["demo"], ["import"], ["export"], ["plan"], ["plan", "new"], ["plan", "show"], ["plan", "apply"],
         ["plan", "export"], ["plan", "verify"], ["feed"], ["feed", "publish"], ["database"], ["database", "start"],
-        ["database", "stop"], ["database", "status"], ["database", "migrate"], ["slots"], ["reception"],
+        ["database", "stop"], ["database", "status"], ["database", "migrate"], ["slots"], ["reception"], ["slip"],
         ["appointment"],
         ["appointment", "book"], ["appointment", "move"], ["appointment", "cancel"], ["appointment", "list"],
         ["appointment", "show"], ["appointment", "explain"], ["appointment", "undo"],

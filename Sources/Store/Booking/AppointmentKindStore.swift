@@ -22,8 +22,4 @@ public enum AppointmentKindStore {
             )
         }
     }
-
-    static func keys(in connection: inout Connection) throws(PostgresError) -> Keys<AppointmentKind> {
-        try Keys(connection.run("SELECT code, id FROM plan.appointment_kind"))
-    }
 }

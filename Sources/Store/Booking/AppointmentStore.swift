@@ -54,8 +54,18 @@ public enum AppointmentStore {
     }
 
     /// What is taken in a period, at least in part; a hold that has run out takes nothing.
+    ///
+    /// - Parameters:
+    ///   - period: The period.
+    ///   - caseManager: Of one person; of everybody where `nil`.
+    ///   - site: Of the rooms of one site; of every one where `nil`.
+    ///   - connection: Where it is.
+    /// - Returns: What is taken, in no order.
+    /// - Throws: ``PostgresError``.
     public static func occupancies(
         in period: Range<Instant>,
+        of caseManager: Identifier<CaseManager>? = nil,
+        at site: Identifier<Site>? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
@@ -67,6 +77,8 @@ public enum AppointmentStore {
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
              WHERE occupancy.during && \(period)
+               AND coalesce(case_manager.code = \(caseManager), true)
+               AND coalesce(site.code = \(site), true)
                AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
             """
         ).map { row throws(PostgresError) in

@@ -47,9 +47,16 @@ extension BookedPlace {
         at site: Identifier<Site>,
         in connection: inout Connection
     ) throws {
-        self.init(
-            caseManager: try CaseManagerStore.keys(in: &connection).key(of: caseManager),
-            site: try SiteStore.keys(in: &connection).key(of: site)
-        )
+        let (person, place) = try connection.run(
+            """
+            SELECT (SELECT id FROM plan.case_manager WHERE code = \(caseManager)),
+                   (SELECT id FROM plan.site WHERE code = \(site))
+            """
+        ).single { row throws(PostgresError) in
+            (try row.value(0, as: Key<CaseManager>?.self), try row.value(1, as: Key<Site>?.self))
+        }
+        guard let person else { throw UnknownName(entity: "CaseManager", name: caseManager.rawValue) }
+        guard let place else { throw UnknownName(entity: "Site", name: site.rawValue) }
+        self.init(caseManager: person, site: place)
     }
 }

@@ -27,7 +27,6 @@ public enum BookingStore {
             return try existing(done, in: &connection)
         }
         let rooms = try rooms(for: order, in: calendar, in: &connection)
-        let kind = try AppointmentKindStore.keys(in: &connection).key(of: order.query.kind.id)
         let place = try BookedPlace(of: order.caseManager, at: order.site, in: &connection)
         let isHold = order.holdSeconds != nil
         let appointment: Key<Appointment> = try connection.run("SELECT nextval('plan.appointment_id_seq')").value()
@@ -37,7 +36,8 @@ public enum BookingStore {
             INSERT INTO plan.appointment
                 (id, code, appointment_kind_id, case_manager_id, site_id, room, during, state, event, held_until)
             OVERRIDING SYSTEM VALUE
-            VALUES (\(appointment), \(code), \(kind), \(place.caseManager), \(place.site), \(room), \(order.talk),
+            VALUES (\(appointment), \(code),
+                    (SELECT id FROM plan.appointment_kind WHERE code = \(order.query.kind.id)), \(place.caseManager), \(place.site), \(room), \(order.talk),
                     \(isHold ? AppointmentState.held : .booked), \(isHold ? "hold" : "book"),
                     plan.clock() + make_interval(secs => \(order.holdSeconds.map(Double.init))))
             """
@@ -128,8 +128,7 @@ public enum BookingStore {
         in calendar: InstanceCalendar,
         in connection: inout Connection
     ) throws -> [Int] {
-        let date = calendar.zone.local(at: order.start).date
-        let free = try FreeTimesStore.freeTimes(on: date...date, in: calendar, in: &connection)
+        let free = try FreeTimesStore.freeTimes(for: order, in: calendar, in: &connection)
         if let reason = free.obstacle(at: order.start, with: order.caseManager, site: order.site, to: order.query) {
             throw BookingRefusal.obstacle(reason)
         }

@@ -26,4 +26,26 @@ public enum FreeTimesStore {
             at: try BookingClock.now(in: &connection)
         )
     }
+
+    /// What is free for one talk: as far as its person, its site and its day are concerned.
+    static func freeTimes(
+        for order: BookingOrder,
+        in calendar: InstanceCalendar,
+        in connection: inout Connection
+    ) throws(PostgresError) -> FreeTimes {
+        let zone = calendar.zone
+        let date = zone.local(at: order.start).date
+        let rows = try AssignmentStore.all(on: date...date, of: order.caseManager, in: &connection)
+        return FreeTimes(
+            calendar,
+            hours: BookingHours(Plan(days: date...date, presences: rows.map(\.presence)), in: zone),
+            occupancies: try AppointmentStore.occupancies(
+                in: order.occupied,
+                of: order.caseManager,
+                at: order.site,
+                in: &connection
+            ),
+            at: try BookingClock.now(in: &connection)
+        )
+    }
 }

@@ -9,9 +9,11 @@ enum AssignmentStore {
         let presence: Presence
     }
 
-    /// The rows of some days, of every day where none are named; in no order.
+    /// The rows of some days, of every day where none are named, and of one person, of everybody where nobody is named;
+    /// in no order.
     static func all(
         on days: ClosedRange<LocalDate>?,
+        of caseManager: Identifier<CaseManager>? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> [Stored] {
         try connection.run(
@@ -23,6 +25,7 @@ enum AssignmentStore {
               LEFT JOIN plan.site ON site.id = assignment.site_id
              WHERE assignment.date >= coalesce(\(days?.lowerBound), '-infinity')
                AND assignment.date <= coalesce(\(days?.upperBound), 'infinity')
+               AND coalesce(case_manager.code = \(caseManager), true)
             """
         ).map { row throws(PostgresError) in
             Stored(
