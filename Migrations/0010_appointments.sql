@@ -64,10 +64,11 @@ CREATE TABLE plan.appointment (
                   'cancelled_client', 'cancelled_service', 'entered_in_error')
     ),
     CONSTRAINT appointment_only_holds_end CHECK ((state = 'held') = (held_until IS NOT NULL)),
+    CONSTRAINT appointment_hold_ends CHECK (isfinite(held_until)),
     CONSTRAINT appointment_room_counted CHECK (room >= 1),
     CONSTRAINT appointment_during_half_open CHECK (
         NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)
-        AND NOT lower_inf(during) AND NOT upper_inf(during)
+        AND isfinite(lower(during)) AND isfinite(upper(during))
     )
 );
 CREATE INDEX appointment_case_manager ON plan.appointment (case_manager_id);
@@ -89,7 +90,7 @@ CREATE TABLE plan.occupancy (
     appointment_id bigint NOT NULL REFERENCES plan.appointment DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT occupancy_during_half_open CHECK (
         NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)
-        AND NOT lower_inf(during) AND NOT upper_inf(during)
+        AND isfinite(lower(during)) AND isfinite(upper(during))
     ),
     PRIMARY KEY (appointment_id, resource_id),
     CONSTRAINT occupancy_once EXCLUDE USING gist (resource_id WITH =, during WITH &&)
@@ -189,9 +190,10 @@ CREATE TRIGGER appointment_within_plan_on_insert AFTER INSERT ON plan.appointmen
     FOR EACH ROW EXECUTE FUNCTION plan.refuse_talk_outside_plan();
 CREATE TRIGGER appointment_within_plan_on_move AFTER UPDATE ON plan.appointment
     FOR EACH ROW
-    WHEN ((OLD.during, OLD.case_manager_id, OLD.site_id) IS DISTINCT FROM
-          (NEW.during, NEW.case_manager_id, NEW.site_id)
-          OR OLD.state <> NEW.state AND OLD.state <> 'held' AND NEW.state = 'booked')
+    WHEN (NEW.state <> 'needs_decision'
+          AND ((OLD.during, OLD.case_manager_id, OLD.site_id) IS DISTINCT FROM
+               (NEW.during, NEW.case_manager_id, NEW.site_id)
+               OR OLD.state <> NEW.state AND OLD.state <> 'held' AND NEW.state = 'booked'))
     EXECUTE FUNCTION plan.refuse_talk_outside_plan();
 
 -- The same from the other side: a plan that takes the ground away from appointments says so first (settle_appointments).
@@ -280,18 +282,6 @@ CREATE TRIGGER appointment_event_recorded AFTER INSERT OR UPDATE ON plan.appoint
     FOR EACH ROW EXECUTE FUNCTION plan.record_appointment_event();
 CREATE TRIGGER appointment_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON plan.appointment_event
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
-
--- Others who look at the same days see a change at once.
-CREATE FUNCTION plan.announce_appointment() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    PERFORM pg_notify('sprechzeit_appointment', NEW.code);
-    RETURN NULL;
-END
-$$;
-
-CREATE TRIGGER appointment_announced AFTER INSERT OR UPDATE ON plan.appointment
-    FOR EACH ROW EXECUTE FUNCTION plan.announce_appointment();
 
 -- After a plan was applied: appointments whose ground is gone need a decision, and holds are given back.
 CREATE FUNCTION plan.settle_appointments() RETURNS bigint

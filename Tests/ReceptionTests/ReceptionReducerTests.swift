@@ -80,12 +80,35 @@ import Testing
         #expect(type("1", &state) == line.map { .hold(Self.slots[3], $0.query) })
     }
 
-    @Test func whatIsHeldIsGivenBackByAnyOtherAnswerThanYes() {
-        for answer in ["", "f", "z", "q", "n", "x1"] {
+    @Test(arguments: ["", "f", "z", "q"]) func whatIsHeldCanBeGivenBack(answer: String) {
+        var state = ReceptionState()
+        take(.held(Self.appointment(.held)), &state)
+        #expect(type(answer, &state) == .apply(.release, Self.appointment(.held).code))
+    }
+
+    @Test(arguments: ["?", "n", "x1", "y"]) func nothingElseTouchesWhatIsHeld(answer: String) {
+        var state = ReceptionState()
+        take(.held(Self.appointment(.held)), &state)
+        #expect(type(answer, &state) == nil)
+        #expect(state.screen == .held(Self.appointment(.held)))
+    }
+
+    @Test(arguments: [BookingRefusal.holdExpired, .impossible(.confirm, .released), .taken])
+    func aHoldThatIsGoneAsksForAnotherTime(refusal: BookingRefusal) {
+        for instead in [[], Self.slots] {
             var state = ReceptionState()
             take(.held(Self.appointment(.held)), &state)
-            #expect(type(answer, &state) == .apply(.release, Self.appointment(.held).code), "\(answer)")
+            take(.refused(refusal, instead: instead), &state)
+            #expect(state.screen == (instead.isEmpty ? .search : .found))
         }
+    }
+
+    @Test func whoGoesBackLeavesTheListBehind() {
+        var state = ReceptionState()
+        take(.found(Self.slots, instead: []), &state)
+        _ = type("z", &state)
+        take(.changed(Self.appointment(.released)), &state)
+        #expect(state.screen == .day)
     }
 
     @Test func wordsThatMeanNothingAreNotLookedFor() {

@@ -79,7 +79,7 @@ let consultation = AppointmentKind(
         ("", "2027-01-04", "2027-01-24"), ("heute", "2027-01-04", "2027-01-04"), ("morgen", "2027-01-05", "2027-01-05"),
         ("1w", "2027-01-04", "2027-01-10"), ("kw1", "2027-01-04", "2027-01-10"), ("kw53", "2032-12-27", "2033-01-02"),
         ("25.1.", "2027-01-25", "2027-01-25"), ("3.1.", "2028-01-03", "2028-01-03"),
-        ("25.11.2027", "2027-11-25", "2027-11-25"),
+        ("25.11.2027", "2027-11-25", "2027-11-25"), ("25.11.27", "2027-11-25", "2027-11-25"),
     ])
     func daysAreTheNextThatAreMeant(line: String, first: String, last: String) {
         guard line != "kw53" else {
@@ -103,7 +103,9 @@ let consultation = AppointmentKind(
         #expect(read("lang").query.durationMinutes == 90)
     }
 
-    @Test(arguments: ["xyz", "fachkraft", "ab25", "bis", "32.1.", "+", "m", "ab14 bis10", "5", "9999", "kw", "0w"])
+    @Test(arguments: [
+        "xyz", "fachkraft", "ab25", "bis", "32.1.", "+", "m", "ab14 bis10", "3.1.2020", "5", "9999", "kw", "0w",
+    ])
     func whatMeansNothingIsSaid(line: String) {
         #expect(!read(line).unknown.isEmpty, "\(line)")
     }

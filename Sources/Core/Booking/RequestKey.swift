@@ -7,4 +7,9 @@ public struct RequestKey: Hashable, Sendable {
         guard (1...200).contains(rawValue.unicodeScalars.count) else { return nil }
         self.rawValue = rawValue
     }
+
+    /// The key of a random number: nobody else has it.
+    public init(random number: UInt64) {
+        rawValue = String(number, radix: 36)
+    }
 }

@@ -43,7 +43,7 @@ public struct CalendarFolder: Hashable, Sendable {
             try successor.fill(with: files, changed: Set(changed.map(\.path)))
             try successor.take()
         } catch {
-            try? successor.retire()
+            try PublishingError.onDisk(successor.retire)
             throw error.isNoExchange ? .notExchangeable(folder: path) : PublishingError(error)
         }
         try PublishingError.onDisk(successor.retire)

@@ -32,6 +32,7 @@ public struct LinearMode: Sendable {
     /// What a typed line means; `nil` where it means nothing here.
     public func command(_ line: String, in state: ReceptionState) -> ReceptionCommand? {
         let line = line.trimmed
+        guard line != "?" else { return .help }
         switch state.screen {
         case .day: return dayCommand(line)
         case .search: return line.isEmpty || line == "z" ? .goBack : .search(line)
@@ -43,7 +44,11 @@ public struct LinearMode: Sendable {
             default: return Int(line).map { .choose($0) }
             }
         case .held:
-            return line == "b" || line == "J" ? .book : .release
+            switch line.lowercased() {
+            case "b", "j": return .book
+            case "f", "z", "q", "": return .release
+            default: return nil
+            }
         }
     }
 
@@ -62,8 +67,7 @@ public struct LinearMode: Sendable {
     /// What one letter means from the list of the day.
     private var plainCommands: [String: ReceptionCommand] {
         [
-            "n": .newAppointment, "s": .newAppointment, "/": .newAppointment, "t": .showDay, "u": .undo, "?": .help,
-            "q": .quit,
+            "n": .newAppointment, "s": .newAppointment, "/": .newAppointment, "t": .showDay, "u": .undo, "q": .quit,
         ]
     }
 

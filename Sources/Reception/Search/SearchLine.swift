@@ -156,13 +156,15 @@ public struct SearchLine: Hashable, Sendable {
         return candidates.first { $0.days.upperBound >= today }
     }
 
-    /// A date such as 25.11. or 25.11.2027; the next one where the year is not said.
+    /// A date such as 25.11., 25.11.27 or 25.11.2027, none of the past; the next one where the year is not said.
     private func date(_ word: String) -> LocalDate? {
         let parts = word.split(separator: ".")
         guard word.contains("."), (2...3).contains(parts.count), let day = Int(parts[0]), let month = Int(parts[1])
         else { return nil }
         if parts.count == 3 {
-            return Int(parts[2]).flatMap { LocalDate(year: $0, month: month, day: day) }
+            guard let year = Int(parts[2]) else { return nil }
+            let date = LocalDate(year: year < 100 ? 2_000 + year : year, month: month, day: day)
+            return date.flatMap { $0 < today ? nil : $0 }
         }
         let candidates = [today.year, today.year + 1].compactMap { LocalDate(year: $0, month: month, day: day) }
         return candidates.first { $0 >= today }

@@ -5,7 +5,7 @@ public enum ReceptionCommand: Hashable, Sendable {
     /// Look for free times; the line comes next.
     case newAppointment
     case search(String)
-    /// Hold the free time of this number, or mark the appointment of it, counted from 1.
+    /// Hold the free time of this number, counted from 1.
     case choose(Int)
     case showMore
     case book

@@ -47,6 +47,7 @@ public struct ReceptionReducer: Sendable {
             state.shown = min(state.slots.count, state.shown + ReceptionState.pageSize)
         case (.goBack, _):
             state.screen = .day
+            (state.slots, state.shown) = ([], 0)
         case (.showDay, _):
             state.screen = .day
             return .readDay
@@ -82,12 +83,14 @@ public struct ReceptionReducer: Sendable {
             }
             state.screen = appointment.state == .released && !state.slots.isEmpty ? .found : .day
             if state.screen == .day { (state.slots, state.shown) = ([], 0) }
-        case .refused(let refusal, let instead):
-            if refusal == .holdExpired { state.screen = .search }
-            guard !instead.isEmpty else { return nil }
-            state.slots = instead
-            state.shown = instead.count
-            state.screen = .found
+        case .refused(_, let instead):
+            if !instead.isEmpty {
+                (state.slots, state.shown) = (instead, instead.count)
+                state.screen = .found
+            } else if case .held = state.screen {
+                // What was held is no longer: whatever the reason, asking again would not help.
+                state.screen = .search
+            }
         }
         return nil
     }

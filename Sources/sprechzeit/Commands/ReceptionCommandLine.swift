@@ -15,8 +15,7 @@ struct ReceptionCommandLine: AsyncParsableCommand {
               sprechzeit reception --linear --database postgresql://db/wesel
 
             One line is said after another and nothing is drawn, so that screen readers, braille lines and any \
-            terminal follow. `?` says what can be done. The end of the input ends it, and what is held is free again \
-            after ten minutes.
+            terminal follow. `?` says what can be done. The end of the input ends it and gives back what is held.
             """,
         aliases: ["empfang"]
     )

@@ -15,8 +15,8 @@ struct RequestOptions: ParsableArguments {
     /// The key; a new one that nobody else has where none is given.
     var key: RequestKey {
         get throws {
-            let text = requestKey ?? String(UInt64.random(in: 0 ... .max), radix: 36)
-            guard let key = RequestKey(text) else {
+            guard let requestKey else { return RequestKey(random: .random(in: 0 ... .max)) }
+            guard let key = RequestKey(requestKey) else {
                 throw Failure(.usage, .outOfRange("--request-key", least: 1, most: 200))
             }
             return key

@@ -2,7 +2,7 @@ import ArgumentParser
 import Core
 import Messages
 
-/// Which kind of talk is to be booked, and for how long.
+/// When and where a talk is to be, and for how long.
 struct TalkOptions: ParsableArguments {
     @Option(help: ArgumentHelp("When it begins: 2027-01-11T09:00.", valueName: "time"))
     var start: MomentArgument
@@ -10,10 +10,7 @@ struct TalkOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Where; at the site where the plan has the person then, unless named.", valueName: "id"))
     var site: String?
 
-    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short.", valueName: "kind"))
-    var kind: String?
-
-    @Option(help: ArgumentHelp("For so many minutes, instead of the kind's own.", valueName: "minutes"))
+    @Option(help: ArgumentHelp("For so many minutes, instead of the usual.", valueName: "minutes"))
     var duration: Int?
 
     /// The order that the options make.
@@ -21,19 +18,19 @@ struct TalkOptions: ParsableArguments {
     /// - Parameters:
     ///   - person: With whom.
     ///   - desk: The county's desk.
-    ///   - minutes: How long the talk is where nobody says.
-    ///   - present: The kind of talk where nobody says.
+    ///   - kind: Which kind of talk.
+    ///   - minutes: How long the talk is where nobody says; the kind's own length where `nil`.
     /// - Returns: The order; at the home site where the plan has the person nowhere, so that the refusal can say why.
     /// - Throws: ``Failure``.
     func order(
         with person: Identifier<CaseManager>,
         at desk: BookingDesk,
-        minutes: Int? = nil,
-        kind present: Identifier<AppointmentKind>? = nil
+        kind: AppointmentKind,
+        minutes: Int? = nil
     ) async throws -> BookingOrder {
         let begin = try start.instant(in: desk.calendar.zone)
         let date = desk.calendar.zone.local(at: begin).date
-        var query = SlotQuery(kind: try desk.kind(named: kind ?? present?.rawValue), days: date...date)
+        var query = SlotQuery(kind: kind, days: date...date)
         if let duration = duration ?? minutes {
             guard (5...480).contains(duration) else {
                 throw Failure(.usage, .outOfRange("--duration", least: 5, most: 480))

@@ -47,11 +47,8 @@ struct ReceptionDesk: Sendable {
         return .found([], instead: relaxations.map { ReceptionAnswer.Relaxation(wish: $0.wish, slot: $0.slot) })
     }
 
-    private func newKey() throws -> RequestKey {
-        guard let key = RequestKey(String(UInt64.random(in: 0 ... .max), radix: 36)) else {
-            throw Failure(.software, Explanation?.none)
-        }
-        return key
+    private func newKey() -> RequestKey {
+        RequestKey(random: .random(in: 0 ... .max))
     }
 
     private static let mostSlots = 200

@@ -53,6 +53,11 @@ import Testing
             "appointment_has_its_time"
         ),
         ("DELETE FROM plan.occupancy", "appointment_has_its_time"),
+        ("UPDATE plan.occupancy SET during = tstzrange(lower(during), 'infinity')", "occupancy_during_half_open"),
+        (
+            "UPDATE plan.appointment SET during = tstzrange(lower(during), 'infinity'), event = 'move', version = 2",
+            "appointment_during_half_open"
+        ),
         ("DELETE FROM plan.assignment", "assignment_keeps_appointments"),
         (
             """

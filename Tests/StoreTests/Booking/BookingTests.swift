@@ -135,6 +135,8 @@ import Testing
         #expect(constraint { _ = try desk.apply(.keep, to: stranded.code) } == "appointment_within_plan")
         let moved = try desk.move(stranded.code, to: County.order("11:00", with: "CM-03"), key: "move")
         #expect(moved.state == .booked)
+        let back = try desk.undo(stranded.code, key: "back")
+        #expect((back.state, back.period) == (.needsDecision, stranded.period), "Its ground is gone all the same.")
     }
 
     @Test func whatHappenedLastCanBeTakenBackForTenMinutes() throws {

@@ -23,6 +23,9 @@ struct AppointmentBook: AsyncParsableCommand {
 
     @OptionGroup var talk: TalkOptions
 
+    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short.", valueName: "kind"))
+    var kind: String?
+
     @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
     var hold = false
 
@@ -37,7 +40,11 @@ struct AppointmentBook: AsyncParsableCommand {
         let key = try request.key
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
-            var order = try await talk.order(with: desk.calendar.knownCaseManager(person), at: desk)
+            var order = try await talk.order(
+                with: desk.calendar.knownCaseManager(person),
+                at: desk,
+                kind: try desk.kind(named: kind)
+            )
             order.holdSeconds = hold ? BookingOrder.holdSeconds : nil
             try desk.report(try await desk.book(order, key: key), as: format)
         }

@@ -12,7 +12,7 @@ struct AppointmentMove: AsyncParsableCommand {
               sprechzeit appointment move 7M3K-9QX2 --start 2027-01-12T10:00
               sprechzeit appointment move 7M3K-9QX2 --start 2027-01-12T10:00 --person CM-02 --site S-MOE
 
-            Person, kind and length stay as they are unless others are named.
+            Person and length stay as they are unless others are named; the kind stays.
             """,
         aliases: ["verlegen"]
     )
@@ -40,8 +40,8 @@ struct AppointmentMove: AsyncParsableCommand {
             let order = try await talk.order(
                 with: person.map(desk.calendar.knownCaseManager) ?? present.caseManager,
                 at: desk,
-                minutes: present.period.minutes,
-                kind: present.kind
+                kind: try desk.kind(named: present.kind.rawValue),
+                minutes: present.period.minutes
             )
             try desk.report(try await desk.move(code, to: order, key: key), as: format)
         }
