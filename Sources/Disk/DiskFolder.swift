@@ -21,22 +21,20 @@ public struct DiskFolder: Hashable, Sendable {
 
     /// The names in the folder, in order; none where there is no such folder.
     public var names: [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
+        guard let folder = try? OpenFolder(self), let names = try? folder.names() else { return [] }
+        return names.map(\.text).sorted()
     }
 
     /// Whether there is a folder, not a link to one.
     public var exists: Bool {
         var facts = stat()
         return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Whether nothing else is in the way of a folder: there is one, or nothing of its name.
+    public var isPossible: Bool {
+        var facts = stat()
+        return exists || lstat(path, &facts) != 0 && errno == ENOENT
     }
 
     /// The same folder by its full name, with all links followed.
@@ -78,7 +76,7 @@ public struct DiskFolder: Hashable, Sendable {
             guard unlink(path) == 0 || errno == ENOENT else { throw DiskError(path) }
             return
         }
-        for name in names { try DiskFolder("\(path)/\(name)").removeTree() }
+        try OpenFolder(self).empty()
         guard rmdir(path) == 0 else { throw DiskError(path) }
     }
 
@@ -90,5 +88,15 @@ public struct DiskFolder: Hashable, Sendable {
         guard descriptor >= 0 else { throw DiskError(path) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw DiskError(path) }
+    }
+}
+
+extension OpenFolder {
+    /// Removes all that lies in the folder.
+    fileprivate func empty() throws(DiskError) {
+        for name in try names() {
+            if holdsFolder(name) { try OpenFolder(name, in: self).empty() }
+            try remove(name)
+        }
     }
 }

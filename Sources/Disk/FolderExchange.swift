@@ -17,13 +17,17 @@ extension DiskFolder {
     /// - Parameter other: A folder on the same file system.
     /// - Throws: ``DiskError`` where something cannot be moved.
     public func moveMissing(to other: DiskFolder) throws(DiskError) {
-        for name in names {
-            let (source, target) = (DiskFolder("\(path)/\(name)"), DiskFolder("\(other.path)/\(name)"))
-            var facts = stat()
-            if lstat(target.path, &facts) != 0 {
-                guard rename(source.path, target.path) == 0 else { throw DiskError(source.path) }
-            } else if source.exists, target.exists {
-                try source.moveMissing(to: target)
+        try OpenFolder(self).moveMissing(to: OpenFolder(other))
+    }
+}
+
+extension OpenFolder {
+    fileprivate func moveMissing(to other: borrowing OpenFolder) throws(DiskError) {
+        for name in try names() {
+            if !other.holds(name) {
+                try move(name, to: other)
+            } else if holdsFolder(name), other.holdsFolder(name) {
+                try OpenFolder(name, in: self).moveMissing(to: OpenFolder(name, in: other))
             }
         }
     }

@@ -88,3 +88,20 @@ func aFolderLiesInItsParent(path: String, parent: String, name: String) {
     #expect(DiskFolder(path).parent.path == parent)
     #expect(DiskFolder(path).name == name)
 }
+
+@Test func aNameThatIsNoTextIsMovedAndRemovedLikeAnyOther() throws {
+    try withFolder { home in
+        let (old, new) = (DiskFolder("\(home.path)/old"), DiskFolder("\(home.path)/new"))
+        try old.make()
+        try new.make()
+        // In Latin-1, „für“.
+        let name = Array("\(old.path)/f".utf8CString.dropLast()) + [CChar(bitPattern: 0xfc), 0x72, 0]
+        close(open(name, O_WRONLY | O_CREAT, 0o644))
+        #expect(old.names == ["f\u{fffd}r"])
+        try old.moveMissing(to: new)
+        #expect(old.names.isEmpty)
+        #expect(new.names == ["f\u{fffd}r"])
+        try new.removeTree()
+        #expect(home.names == ["old"])
+    }
+}

@@ -217,3 +217,32 @@ func aFileOfSomebodyElseIsNeverOverwritten(theirs: String) throws {
     }
     #expect(!FileManager.default.fileExists(atPath: "/dev/shm/sprechzeit-test-mount.ics"))
 }
+
+@Test func aFileWhoseNameIsNoTextComesAlong() throws {
+    try withFolder { folder in
+        _ = try CalendarFolder(path: folder).publish(threeCalendars)
+        let name = Array("\(folder)/".utf8CString.dropLast()) + [CChar(bitPattern: 0xfc), 0]
+        close(open(name, O_WRONLY | O_CREAT, 0o644))
+        _ = try CalendarFolder(path: folder).publish([calendar("team.ics", "new")])
+        #expect(access(name, F_OK) == 0)
+        #expect(DiskFolder(DiskFolder(folder).parent.path).names == ["published"])
+    }
+}
+
+@Test(arguments: [true, false])
+func whatLiesInThePlaceOfAFolderOfOursIsNeverRemoved(isLink: Bool) throws {
+    try withFolder { folder in
+        let target = DiskFolder(folder).parent.path
+        try DiskFolder(folder).make()
+        if isLink {
+            try FileManager.default.createSymbolicLink(atPath: "\(folder)/sites", withDestinationPath: target)
+        } else {
+            try DiskFile("\(folder)/sites").create(Array("theirs".utf8))
+        }
+        #expect(throws: PublishingError.foreignFile(path: "\(folder)/sites")) {
+            try CalendarFolder(path: folder).publish(threeCalendars)
+        }
+        #expect(DiskFolder(folder).names == ["sites"])
+        #expect(DiskFolder(target).names == ["published"])
+    }
+}

@@ -33,6 +33,9 @@ public struct CalendarFolder: Hashable, Sendable {
         let successor = FolderSuccessor(of: folder)
         try PublishingError.onDisk(successor.retire)
         let listed = try PublishingError.onDisk { () throws(DiskError) in try PublishedPaths(in: folder) }
+        for name in CalendarFile.folders(of: files) {
+            guard DiskFolder("\(folder.path)/\(name)").isPossible else { throw .foreignFile(path: "\(path)/\(name)") }
+        }
         let paths = Set(files.map(\.path))
         let changed = try changes(among: files, in: folder, ours: listed.paths)
         let vanished = listed.paths.subtracting(paths)

@@ -22,7 +22,7 @@ struct FolderSuccessor {
     func fill(with files: [CalendarFile], changed: Set<String>) throws(DiskError) {
         try successor.make(like: folder)
         try PublishedPaths(Set(files.map(\.path))).write(into: successor)
-        for name in subfolders(of: files) {
+        for name in CalendarFile.folders(of: files) {
             try DiskFolder("\(successor.path)/\(name)").make(like: DiskFolder("\(folder.path)/\(name)"))
         }
         for file in files {
@@ -30,7 +30,7 @@ struct FolderSuccessor {
             let isKept = !changed.contains(file.path) && DiskFile("\(folder.path)/\(file.path)").link(as: target)
             if !isKept { try target.create(Array(file.text.utf8)) }
         }
-        for name in subfolders(of: files) { try DiskFolder("\(successor.path)/\(name)").sync() }
+        for name in CalendarFile.folders(of: files) { try DiskFolder("\(successor.path)/\(name)").sync() }
         try successor.sync()
     }
 
@@ -49,10 +49,5 @@ struct FolderSuccessor {
         try PublishedPaths.file(in: successor).remove()
         try successor.moveMissing(to: folder)
         try successor.removeTree()
-    }
-
-    /// The folders in which calendars lie, the outer ones first.
-    private func subfolders(of files: [CalendarFile]) -> [String] {
-        Set(files.compactMap { file in file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } }).sorted()
     }
 }
