@@ -51,12 +51,21 @@ public final class Database: Sendable {
     public func write<Value: Sendable>(
         _ body: @Sendable (inout Connection) throws -> Value
     ) async throws -> Value {
+        try await writeAtOnce { connection in try connection.transaction(body) }
+    }
+
+    /// Writes by a single statement, which is a transaction of its own, again where it failed for a reason that passes.
+    ///
+    /// - Parameter body: The statement. It may run several times, so that doing it twice must be the same as once.
+    /// - Returns: What `body` returned at the attempt that was committed.
+    /// - Throws: What `body` throws, or ``PostgresError``.
+    public func writeAtOnce<Value: Sendable>(
+        _ body: @Sendable (inout Connection) throws -> Value
+    ) async throws -> Value {
         var attempt = 1
         while true {
             do {
-                return try await withConnection { connection in
-                    try connection.transaction(body)
-                }
+                return try await withConnection(body)
             } catch let error as PostgresError where error.isTransient && attempt < Self.attempts {
                 try await rest(for: pause(attempt))
                 attempt += 1

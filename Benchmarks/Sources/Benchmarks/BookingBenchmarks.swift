@@ -24,15 +24,18 @@ enum BookingBenchmarks {
                 let booked = BookedCounty(county, zone: zone, weeks: 4)
                 let database = try await database(of: booked)
                 let orders = booked.orders(bookings)
+                let revision = try await database.read { connection in try KnownCounty.revision(in: &connection) }
+                let county = KnownCounty(booked.calendar, kinds: [booked.query.kind], revision: revision)
                 return {
                     try await share(orders.indices) { number in
+                        guard orders[number].obstacle(in: booked.calendar, at: booked.now) == nil else { return }
                         guard let key = RequestKey("benchmark \(number)") else { return }
-                        _ = try await database.write { connection in
+                        _ = try await database.writeAtOnce { connection in
                             try BookingStore.book(
                                 orders[number],
                                 as: AppointmentCode(random: UInt64(number)),
                                 key: key,
-                                in: booked.calendar,
+                                in: county,
                                 to: &connection
                             )
                         }
@@ -56,7 +59,7 @@ enum BookingBenchmarks {
                 return {
                     try await share(orders.indices) { number in
                         let order = orders[number]
-                        _ = try await database.write { connection in
+                        _ = try await database.writeAtOnce { connection in
                             try connection.run(
                                 """
                                 INSERT INTO plan.bare VALUES (\(order.caseManager), \(order.talk))

@@ -27,3 +27,18 @@ public struct BookingOrder: Hashable, Sendable {
     /// How long a time stays held for somebody at the desk, in seconds.
     public static let holdSeconds: Int64 = 600
 }
+
+extension BookingOrder {
+    /// What stands against it as far as the county is concerned, whatever the plan has and whoever else has booked.
+    ///
+    /// - Parameters:
+    ///   - calendar: The county.
+    ///   - now: When it is asked for.
+    /// - Returns: The first reason; `nil` where the plan and the appointments decide.
+    public func obstacle(in calendar: InstanceCalendar, at now: Instant) -> Obstacle? {
+        let date = calendar.zone.local(at: start).date
+        let stay = BookingHours.Stay(caseManager: caseManager, site: site, date: date, period: talk)
+        let free = FreeTimes(calendar, hours: BookingHours([stay]), occupancies: [], at: now)
+        return free.obstacle(at: start, with: caseManager, site: site, to: query)
+    }
+}

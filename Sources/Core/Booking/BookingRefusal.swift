@@ -8,11 +8,15 @@ public enum BookingRefusal: Error, Hashable {
     case obstacle(Obstacle)
     /// Somebody else was faster.
     case taken
+    /// The plan does not have the person at the site for the whole talk.
+    case outsidePlan
     /// It was held, and no longer is.
     case holdExpired
     /// What is asked for cannot happen to an appointment in its state.
     case impossible(AppointmentEvent, AppointmentState)
     case tooEarly(AppointmentEvent, from: Instant)
+    /// Whoever completed an appointment is not to say that it was a mistake.
+    case ownCompletion
     /// Nothing has happened to the appointment that can be taken back.
     case nothingToUndo
     /// What happened last can no longer be taken back.

@@ -38,13 +38,8 @@ extension FreeTimes {
         guard date >= today else { return .past }
         let last = today.advanced(by: query.kind.horizonDays)
         guard date <= last else { return .beyondHorizon(last: last) }
-        if let holiday = calendar.instance.holidays.first(where: { $0.date == date }) {
-            return .holiday(name: holiday.name)
-        }
-        guard !calendar.isClosed(site, on: date) else { return .siteClosed }
-        guard let person = calendar.caseManager(caseManager), person.employment.contains(date) else {
-            return .notEmployed
-        }
+        if let obstacle = calendar.obstacle(on: date, with: caseManager, at: site) { return obstacle }
+        guard let person = calendar.caseManager(caseManager) else { return .notEmployed }
         if let sites = query.sites, let site, !sites.contains(site) { return .atOtherSites([site]) }
         if let people = query.caseManagers, !people.contains(caseManager) { return .noHours }
         if let language = query.language, !person.languages.contains(language) { return .doesNotSpeak(language) }

@@ -24,11 +24,21 @@ extension BookingWords {
             Explanation(fact: sentence(obstacle), remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`.")
         case .taken:
             Explanation(fact: "Dieser Platz wurde gerade vergeben.", remedy: "Wählen Sie eine andere Zeit.")
+        case .outsidePlan:
+            Explanation(
+                fact: "Der Plan hat die Fachkraft nicht für das ganze Gespräch an diesem Standort.",
+                remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`."
+            )
+        case .ownCompletion:
+            Explanation(
+                fact: "Sie haben diesen Termin selbst abgeschlossen.",
+                remedy: "Lassen Sie ihn von jemand anderem als Irrtum kennzeichnen."
+            )
         case .holdExpired:
             Explanation(fact: "Die Vormerkung ist abgelaufen.", remedy: "Wählen Sie die Zeit noch einmal.")
         case .impossible(let event, let state):
             Explanation(
-                fact: "Der Termin ist \(self.state(state)); „\(name(event))“ geht dann nicht.",
+                fact: "Der Termin \(standing(state)); „\(name(event))“ geht dann nicht.",
                 remedy: "Sehen Sie ihn an: `sprechzeit appointment show`."
             )
         case .tooEarly(let event, let earliest):
@@ -77,11 +87,21 @@ extension BookingWords {
             Explanation(fact: sentence(obstacle), remedy: "Choose a free time: `sprechzeit slots`.")
         case .taken:
             Explanation(fact: "That time has just been taken.", remedy: "Choose another one.")
+        case .outsidePlan:
+            Explanation(
+                fact: "The plan does not have the person at the site for the whole talk.",
+                remedy: "Choose a free time: `sprechzeit slots`."
+            )
+        case .ownCompletion:
+            Explanation(
+                fact: "You completed this appointment yourself.",
+                remedy: "Let somebody else mark it as entered in error."
+            )
         case .holdExpired:
             Explanation(fact: "The hold has run out.", remedy: "Choose the time again.")
         case .impossible(let event, let state):
             Explanation(
-                fact: "The appointment is \(self.state(state)); it cannot \(name(event)) then.",
+                fact: "The appointment \(standing(state)); it cannot \(name(event)) then.",
                 remedy: "Look at it: `sprechzeit appointment show`."
             )
         case .tooEarly(let event, let earliest):
@@ -109,6 +129,22 @@ extension BookingWords {
                 fact: "The key belongs to another request already.",
                 remedy: "Give each request a --request-key of its own."
             )
+        }
+    }
+
+    /// How an appointment stands, in words that follow its name.
+    private func standing(_ state: AppointmentState) -> String {
+        switch state {
+        case .held: isGerman ? "ist vorgemerkt" : "is held"
+        case .released: isGerman ? "ist freigegeben" : "has been given back"
+        case .booked: isGerman ? "ist vereinbart" : "is booked"
+        case .needsDecision: isGerman ? "ist zu klären" : "needs a decision"
+        case .arrived: isGerman ? "hat begonnen" : "has begun"
+        case .completed: isGerman ? "hat stattgefunden" : "has taken place"
+        case .noShow: isGerman ? "wurde versäumt" : "was missed"
+        case .cancelledByClient: isGerman ? "wurde abgesagt" : "was cancelled by the client"
+        case .cancelledByService: isGerman ? "wurde von uns abgesagt" : "was cancelled by us"
+        case .enteredInError: isGerman ? "war ein Irrtum" : "was entered in error"
         }
     }
 

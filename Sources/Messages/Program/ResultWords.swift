@@ -26,7 +26,7 @@ public struct ResultWords: Sendable {
                 + "\(entries) calendar entries changed."
     }
 
-    /// A published plan has taken the ground away from appointments.
+    /// A plan or a county that was taken in has taken the ground away from appointments.
     public func stranded(_ appointments: Int) -> String {
         let count = figures.number(appointments)
         return isGerman

@@ -75,7 +75,7 @@ public struct ReceptionWords: Sendable {
     public func held(_ appointment: Appointment) -> String {
         let until = appointment.heldUntil.map(spoken.time) ?? ""
         let what = "\(spoken.period(appointment.period)), \(name(appointment.site)), \(name(appointment.caseManager))"
-        return isGerman ? "Gehalten bis \(until): \(what)." : "Held until \(until): \(what)."
+        return isGerman ? "Vorgemerkt bis \(until): \(what)." : "Held until \(until): \(what)."
     }
 
     /// What has become of an appointment.
@@ -116,7 +116,7 @@ public struct ReceptionWords: Sendable {
                 "x und eine Nummer: nicht erschienen. a und eine Nummer: absagen.",
                 "u nimmt Ihre letzte Änderung zurück, zehn Minuten lang. q Ende.",
                 "In der Suche: Standort (moe), Sprache (ar), vorm, nachm, ab10, bis14, mi, 2w, kw49, 25.11., +45,",
-                "Fachkraft, 30 (Minuten), stufenlos. Gehaltenes wird nach zehn Minuten frei.",
+                "Fachkraft, 30 (Minuten), stufenlos. Vorgemerktes wird nach zehn Minuten frei.",
             ]
             : [
                 "n new appointment. t today's appointments. e and a number: has arrived.",

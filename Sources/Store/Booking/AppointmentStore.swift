@@ -10,13 +10,9 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> Appointment? {
         try connection.run(
             """
-            SELECT appointment.code, appointment_kind.code, case_manager.code, site.code, appointment.room,
-                   appointment.during, appointment.state, appointment.held_until, appointment.version
-              FROM plan.appointment
-              JOIN plan.appointment_kind ON appointment_kind.id = appointment.appointment_kind_id
-              JOIN plan.case_manager ON case_manager.id = appointment.case_manager_id
-              JOIN plan.site ON site.id = appointment.site_id
-             WHERE appointment.code = \(code)
+            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+              FROM plan.appointment_now
+             WHERE code = \(code)
             """
         ).first(Appointment.init)
     }
@@ -38,19 +34,35 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> [Appointment] {
         try connection.run(
             """
-            SELECT appointment.code, appointment_kind.code, case_manager.code, site.code, appointment.room,
-                   appointment.during, appointment.state, appointment.held_until, appointment.version
-              FROM plan.appointment
-              JOIN plan.appointment_kind ON appointment_kind.id = appointment.appointment_kind_id
-              JOIN plan.case_manager ON case_manager.id = appointment.case_manager_id
-              JOIN plan.site ON site.id = appointment.site_id
-             WHERE appointment.during && \(period)
-               AND coalesce(site.code = \(site), true)
-               AND coalesce(case_manager.code = \(caseManager), true)
-               AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
-             ORDER BY lower(appointment.during), site.code, case_manager.code, appointment.id
+            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+              FROM plan.appointment_now
+             WHERE during && \(period) AND coalesce(site = \(site), true)
+               AND coalesce(case_manager = \(caseManager), true)
+             ORDER BY lower(during), site, case_manager, code
             """
         ).map(Appointment.init)
+    }
+
+    /// Settles what is to come after the county has changed: what cannot take place as agreed needs a decision, and
+    /// holds are given back.
+    ///
+    /// - Parameters:
+    ///   - calendar: The county as it is by now.
+    ///   - connection: In the transaction that changed it.
+    /// - Returns: How many appointments need a decision now.
+    /// - Throws: ``PostgresError``.
+    public static func settle(
+        in calendar: InstanceCalendar,
+        on connection: inout Connection
+    ) throws(PostgresError) -> Int {
+        let lost = try connection.run(
+            """
+            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+              FROM plan.appointment_now
+             WHERE state IN ('held', 'booked') AND lower(during) > plan.clock()
+            """
+        ).map(Appointment.init).filter { $0.obstacle(in: calendar) != nil }
+        return try connection.run("SELECT plan.lose_appointments(\(lost.map(\.code.rawValue)))").value()
     }
 
     /// What is taken in a period, at least in part; a hold that has run out takes nothing.
@@ -59,6 +71,7 @@ public enum AppointmentStore {
     ///   - period: The period.
     ///   - caseManager: Of one person; of everybody where `nil`.
     ///   - site: Of the rooms of one site; of every one where `nil`.
+    ///   - code: An appointment whose own time does not count; none where `nil`.
     ///   - connection: Where it is.
     /// - Returns: What is taken, in no order.
     /// - Throws: ``PostgresError``.
@@ -66,6 +79,7 @@ public enum AppointmentStore {
         in period: Range<Instant>,
         of caseManager: Identifier<CaseManager>? = nil,
         at site: Identifier<Site>? = nil,
+        without code: AppointmentCode? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
@@ -79,6 +93,7 @@ public enum AppointmentStore {
              WHERE occupancy.during && \(period)
                AND coalesce(case_manager.code = \(caseManager), true)
                AND coalesce(site.code = \(site), true)
+               AND appointment.code IS DISTINCT FROM \(code)
                AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
             """
         ).map { row throws(PostgresError) in
@@ -93,7 +108,7 @@ public enum AppointmentStore {
 }
 
 extension Appointment {
-    fileprivate init(_ row: borrowing Row) throws(PostgresError) {
+    init(_ row: borrowing Row) throws(PostgresError) {
         self.init(
             code: try row.value(0),
             kind: try row.value(1),

@@ -3,8 +3,9 @@ public import Postgres
 
 /// Booking, moving and all else that can happen to an appointment.
 ///
-/// Each is done once for a request key, however often it is sent, and is refused whole or done whole. The database
-/// decides who was first, and by its clock what has run out.
+/// Each is one statement, done once for a request key, however often it is sent, and refused whole or done whole. The
+/// database decides who was first, and by its clock what has run out. Inside a transaction, that must be undone where
+/// one of these throws.
 public enum BookingStore {
     /// Books or holds a time.
     ///
@@ -12,37 +13,29 @@ public enum BookingStore {
     ///   - order: What is to be booked.
     ///   - code: The name of a new appointment.
     ///   - key: The sender's name for this request.
-    ///   - calendar: The county.
-    ///   - connection: In a transaction, which must be undone where this throws.
+    ///   - county: The county, in which it is possible so far.
+    ///   - connection: Where it is booked.
     /// - Returns: The appointment; as it is by now, where the request was done before.
-    /// - Throws: ``BookingRefusal``; ``UnknownName``; ``PostgresError``.
+    /// - Throws: ``BookingRefusal``; ``CountyChanged``; ``PostgresError``.
     public static func book(
         _ order: BookingOrder,
         as code: AppointmentCode,
         key: RequestKey,
-        in calendar: InstanceCalendar,
+        in county: KnownCounty,
         to connection: inout Connection
     ) throws -> Appointment {
-        if let done = try RequestStore.claim(key, for: order.content, about: code, in: &connection) {
-            return try existing(done, in: &connection)
+        try readingRefusals(of: code) { () throws(PostgresError) in
+            try connection.run(
+                """
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                  FROM plan.book(
+                      \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
+                      \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
+                      \(order.holdSeconds.map(Double.init))
+                  )
+                """
+            ).single(Appointment.init)
         }
-        let rooms = try rooms(for: order, in: calendar, in: &connection)
-        let place = try BookedPlace(of: order.caseManager, at: order.site, in: &connection)
-        let isHold = order.holdSeconds != nil
-        let appointment: Key<Appointment> = try connection.run("SELECT nextval('plan.appointment_id_seq')").value()
-        let room = try place.take(rooms: rooms, during: order.occupied, for: appointment, in: &connection)
-        try connection.run(
-            """
-            INSERT INTO plan.appointment
-                (id, code, appointment_kind_id, case_manager_id, site_id, room, during, state, event, held_until)
-            OVERRIDING SYSTEM VALUE
-            VALUES (\(appointment), \(code),
-                    (SELECT id FROM plan.appointment_kind WHERE code = \(order.query.kind.id)), \(place.caseManager), \(place.site), \(room), \(order.talk),
-                    \(isHold ? AppointmentState.held : .booked), \(isHold ? "hold" : "book"),
-                    plan.clock() + make_interval(secs => \(order.holdSeconds.map(Double.init))))
-            """
-        )
-        return try existing(code, in: &connection)
     }
 
     /// Moves an appointment to another time, person or place; the old time is free once the new one is taken for good.
@@ -51,95 +44,79 @@ public enum BookingStore {
     ///   - code: The appointment.
     ///   - order: Where it is to go.
     ///   - key: The sender's name for this request.
-    ///   - calendar: The county.
-    ///   - connection: In a transaction, which must be undone where this throws.
+    ///   - county: The county, in which it is possible so far.
+    ///   - connection: Where it is moved.
     /// - Returns: The appointment.
-    /// - Throws: ``BookingRefusal``; ``UnknownName``; ``PostgresError``.
+    /// - Throws: ``BookingRefusal``; ``CountyChanged``; ``PostgresError``.
     public static func move(
         _ code: AppointmentCode,
         to order: BookingOrder,
         key: RequestKey,
-        in calendar: InstanceCalendar,
+        in county: KnownCounty,
         to connection: inout Connection
     ) throws -> Appointment {
         let content = "move \(code.rawValue) \(order.content)"
-        if let done = try RequestStore.claim(key, for: content, about: code, in: &connection) {
-            return try existing(done, in: &connection)
+        return try readingRefusals(of: code, by: .move) { () throws(PostgresError) in
+            try connection.run(
+                """
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                  FROM plan.move_appointment(
+                      \(key.rawValue), \(content), \(county.revision), \(code), \(order.caseManager), \(order.site),
+                      \(order.talk), \(order.occupied)
+                  )
+                """
+            ).single(Appointment.init)
         }
-        let row = try LockedAppointment(code, in: &connection)
-        let state = try row.state(after: .move)
-        // What it has itself must not stand in its own way.
-        try OccupancyStore.giveBack(row.key, in: &connection)
-        let rooms = try rooms(for: order, in: calendar, in: &connection)
-        let place = try BookedPlace(of: order.caseManager, at: order.site, in: &connection)
-        let room = try place.take(rooms: rooms, during: order.occupied, for: row.key, in: &connection)
-        try connection.run(
-            """
-            UPDATE plan.appointment
-               SET case_manager_id = \(place.caseManager), site_id = \(place.site), room = \(room),
-                   during = \(order.talk), state = \(state), event = 'move', version = version + 1
-             WHERE id = \(row.key) AND version = \(row.version)
-            """
-        )
-        return try existing(code, in: &connection)
     }
 
     /// Lets something happen to an appointment that leaves its time as it is, or gives it back.
     ///
     /// - Parameters:
-    ///   - event: What happens; not a move.
+    ///   - event: What happens; not a move, and nothing that only a plan can do.
     ///   - code: The appointment.
     ///   - key: The sender's name for this request.
-    ///   - zone: The county's zone.
-    ///   - connection: In a transaction, which must be undone where this throws.
+    ///   - connection: Where it is.
     /// - Returns: The appointment.
     /// - Throws: ``BookingRefusal``; ``PostgresError``.
     public static func apply(
         _ event: AppointmentEvent,
         to code: AppointmentCode,
         key: RequestKey,
-        in zone: Zone,
         on connection: inout Connection
     ) throws -> Appointment {
         precondition(event != .move, "A move says where to.")
         let content = "\(event.rawValue) \(code.rawValue)"
-        if let done = try RequestStore.claim(key, for: content, about: code, in: &connection) {
-            return try existing(done, in: &connection)
+        return try readingRefusals(of: code, by: event) { () throws(PostgresError) in
+            try connection.run(
+                """
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                  FROM plan.change_appointment(\(key.rawValue), \(content), \(code), \(event.rawValue))
+                """
+            ).single(Appointment.init)
         }
-        let row = try LockedAppointment(code, in: &connection)
-        let state = try row.state(after: event)
-        if let earliest = event.earliest(for: row.period, at: row.now, in: zone) {
-            throw BookingRefusal.tooEarly(event, from: earliest)
-        }
-        try connection.run(
-            """
-            UPDATE plan.appointment
-               SET state = \(state), event = \(event), held_until = NULL, version = version + 1
-             WHERE id = \(row.key) AND version = \(row.version)
-            """
-        )
-        if !state.takesUpTime { try OccupancyStore.giveBack(row.key, in: &connection) }
-        return try existing(code, in: &connection)
     }
 
-    /// The rooms that a talk can have, once nothing stands against it.
-    private static func rooms(
-        for order: BookingOrder,
-        in calendar: InstanceCalendar,
-        in connection: inout Connection
-    ) throws -> [Int] {
-        let free = try FreeTimesStore.freeTimes(for: order, in: calendar, in: &connection)
-        if let reason = free.obstacle(at: order.start, with: order.caseManager, site: order.site, to: order.query) {
-            throw BookingRefusal.obstacle(reason)
+    /// Takes back what happened to an appointment last, by another entry on its record.
+    ///
+    /// - Parameters:
+    ///   - code: The appointment.
+    ///   - key: The sender's name for this request.
+    ///   - connection: Where it is.
+    /// - Returns: The appointment, in another room where its own is taken by now.
+    /// - Throws: ``BookingRefusal``, also where its time is taken by now; ``PostgresError``.
+    public static func undo(
+        _ code: AppointmentCode,
+        key: RequestKey,
+        on connection: inout Connection
+    ) throws -> Appointment {
+        try readingRefusals(of: code) { () throws(PostgresError) in
+            try connection.run(
+                """
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                  FROM plan.undo_appointment(\(key.rawValue), \("undo \(code.rawValue)"), \(code))
+                """
+            ).single(Appointment.init)
         }
-        return Array(free.freeRooms(at: order.site, during: order.occupied))
-    }
-
-    static func existing(_ code: AppointmentCode, in connection: inout Connection) throws -> Appointment {
-        guard let appointment = try AppointmentStore.appointment(code, in: &connection) else {
-            throw BookingRefusal.unknownCode(code)
-        }
-        return appointment
     }
 }
 

@@ -8,12 +8,14 @@ public enum FreeTimesStore {
     /// - Parameters:
     ///   - days: The days.
     ///   - calendar: The county.
+    ///   - code: An appointment whose own time counts as free, for it is to be moved; none where `nil`.
     ///   - connection: In one snapshot, or in the transaction that is to book.
     /// - Returns: The free times.
     /// - Throws: ``PostgresError``.
     public static func freeTimes(
         on days: ClosedRange<LocalDate>,
         in calendar: InstanceCalendar,
+        moving code: AppointmentCode? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> FreeTimes {
         let plan = try PlanStore.published(on: days, in: &connection)
@@ -22,29 +24,7 @@ public enum FreeTimesStore {
         return FreeTimes(
             calendar,
             hours: BookingHours(plan, in: zone),
-            occupancies: try AppointmentStore.occupancies(in: span, in: &connection),
-            at: try BookingClock.now(in: &connection)
-        )
-    }
-
-    /// What is free for one talk: as far as its person, its site and its day are concerned.
-    static func freeTimes(
-        for order: BookingOrder,
-        in calendar: InstanceCalendar,
-        in connection: inout Connection
-    ) throws(PostgresError) -> FreeTimes {
-        let zone = calendar.zone
-        let date = zone.local(at: order.start).date
-        let rows = try AssignmentStore.all(on: date...date, of: order.caseManager, in: &connection)
-        return FreeTimes(
-            calendar,
-            hours: BookingHours(Plan(days: date...date, presences: rows.map(\.presence)), in: zone),
-            occupancies: try AppointmentStore.occupancies(
-                in: order.occupied,
-                of: order.caseManager,
-                at: order.site,
-                in: &connection
-            ),
+            occupancies: try AppointmentStore.occupancies(in: span, without: code, in: &connection),
             at: try BookingClock.now(in: &connection)
         )
     }

@@ -11,6 +11,7 @@ extension PlanDependence {
                   SELECT case_manager_id, date FROM plan.assignment
                   UNION ALL
                   SELECT case_manager_id, (lower(during) AT TIME ZONE time_zone)::date FROM plan.appointment, plan.county
+                   WHERE plan.takes_up_time(appointment.state)
               ) AS needed
               JOIN plan.case_manager ON case_manager.id = needed.case_manager_id
              GROUP BY case_manager.code
@@ -26,6 +27,7 @@ extension PlanDependence {
                   SELECT site_id, date FROM plan.assignment
                   UNION ALL
                   SELECT site_id, (lower(during) AT TIME ZONE time_zone)::date FROM plan.appointment, plan.county
+                   WHERE plan.takes_up_time(appointment.state)
               ) AS needed
               JOIN plan.site ON site.id = needed.site_id
              GROUP BY site.code

@@ -27,5 +27,6 @@ public struct Migration: Hashable, Sendable {
         Migration(8, "plan", PackageResources._008_plan_sql),
         Migration(9, "calendar", PackageResources._009_calendar_sql),
         Migration(10, "appointments", PackageResources._010_appointments_sql),
+        Migration(11, "booking", PackageResources._011_booking_sql),
     ]
 }

@@ -33,10 +33,11 @@ struct Import: AsyncParsableCommand {
         let words = MistakeWords(Surroundings.current.language)
         for oddity in accepted.oddities { Console.tell(words.line(oddity)) }
         for instance in accepted.instances {
-            _ = try await database.withDatabase(of: instance.county.id) { database in
+            let stranded = try await database.withDatabase(of: instance.county.id) { database in
                 try await ImportStep.store(instance, in: database)
             }
             Console.print(InstanceText(instance, language: Surroundings.current.language).summary)
+            if stranded > 0 { Console.print(ResultWords(Surroundings.current.language).stranded(stranded)) }
         }
     }
 }

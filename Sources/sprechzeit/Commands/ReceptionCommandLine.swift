@@ -32,13 +32,7 @@ struct ReceptionCommandLine: AsyncParsableCommand {
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
             let site = try site.map(desk.calendar.knownSite)
-            let instance = desk.calendar.instance
-            let words = ReceptionWords(Surroundings.current.language, of: instance, zone: desk.calendar.zone)
-            let session = LinearSession(
-                desk: ReceptionDesk(desk: desk, site: site),
-                mode: LinearMode(words, at: site),
-                reducer: ReceptionReducer(instance, kind: try desk.kind(named: nil))
-            )
+            var session = try LinearSession(at: ReceptionDesk(desk: desk, site: site))
             try await session.run()
         }
     }

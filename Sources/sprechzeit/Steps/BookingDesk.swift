@@ -3,34 +3,47 @@ import Messages
 import Postgres
 import Store
 
-/// Where appointments are booked: a county's database with what there is to know of the county.
+/// Where appointments are booked: a county's database with what there is to know of the county at a moment.
 struct BookingDesk: Sendable {
     let database: Database
-    let calendar: InstanceCalendar
-    let kinds: [AppointmentKind]
+    let county: KnownCounty
     let words: BookingWords
+    /// The database's time when the desk was opened.
+    let now: Instant
+
+    var calendar: InstanceCalendar { county.calendar }
+    var kinds: [AppointmentKind] { county.kinds }
     /// The database's date.
-    let today: LocalDate
+    var today: LocalDate { calendar.zone.local(at: now).date }
 
     /// Opens the desk of a county.
     ///
     /// - Parameter database: The county's database.
     /// - Throws: `PlanRefusal.noInstance` before the first import, `PostgresError`, ``Failure``.
     init(in database: Database) async throws {
-        let (instance, kinds, now) = try await database.read { connection in
-            guard let instance = try InstanceStore.loadForBooking(from: &connection) else {
+        let (county, now) = try await database.read { connection in
+            guard let county = try KnownCounty.read(zone: SystemZones.zone, from: &connection) else {
                 throw PlanRefusal.noInstance
             }
-            return (
-                instance, try AppointmentKindStore.all(in: &connection), try BookingClock.now(in: &connection)
-            )
+            return (county, try BookingClock.now(in: &connection))
         }
-        let zone = try SystemZones.zone(named: instance.county.timeZone)
+        self.init(database: database, county: county, at: now)
+    }
+
+    private init(database: Database, county: KnownCounty, at now: Instant) {
         self.database = database
-        self.kinds = kinds
-        calendar = InstanceCalendar(instance, zone: zone)
-        words = BookingWords(Surroundings.current.language, zone: zone)
-        today = zone.local(at: now).date
+        self.county = county
+        words = BookingWords(Surroundings.current.language, zone: county.calendar.zone)
+        self.now = now
+    }
+
+    /// The same desk as of now: with the county as it was read, unless it has changed since.
+    func renewed() async throws -> BookingDesk {
+        let (revision, now) = try await database.read { connection in
+            (try KnownCounty.revision(in: &connection), try BookingClock.now(in: &connection))
+        }
+        guard revision == county.revision else { return try await BookingDesk(in: database) }
+        return BookingDesk(database: database, county: county, at: now)
     }
 
     /// The kind of a name, the county's first one where none is named.
@@ -45,28 +58,31 @@ struct BookingDesk: Sendable {
         return kind
     }
 
-    /// What can be booked on some days.
-    func freeTimes(on days: ClosedRange<LocalDate>) async throws -> FreeTimes {
+    /// What can be booked on some days, to whoever moves an appointment with its own time as well.
+    func freeTimes(
+        on days: ClosedRange<LocalDate>,
+        moving code: AppointmentCode? = nil
+    ) async throws -> FreeTimes {
         try await database.read { connection in
-            try FreeTimesStore.freeTimes(on: days, in: calendar, in: &connection)
+            try FreeTimesStore.freeTimes(on: days, in: calendar, moving: code, in: &connection)
         }
     }
 
     /// Books or holds a time; a refusal comes with what is free instead.
     func book(_ order: BookingOrder, key: RequestKey) async throws -> Appointment {
         let code = AppointmentCode(random: .random(in: 0 ... .max))
-        return try await withAlternatives(to: order) {
-            try await database.write { connection in
-                try BookingStore.book(order, as: code, key: key, in: calendar, to: &connection)
+        return try await taking(order) { desk in
+            try await database.writeAtOnce { connection in
+                try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
             }
         }
     }
 
     /// Moves an appointment; a refusal comes with what is free instead.
     func move(_ code: AppointmentCode, to order: BookingOrder, key: RequestKey) async throws -> Appointment {
-        try await withAlternatives(to: order) {
-            try await database.write { connection in
-                try BookingStore.move(code, to: order, key: key, in: calendar, to: &connection)
+        try await taking(order, moving: code) { desk in
+            try await database.writeAtOnce { connection in
+                try BookingStore.move(code, to: order, key: key, in: desk.county, to: &connection)
             }
         }
     }
@@ -74,8 +90,8 @@ struct BookingDesk: Sendable {
     /// Lets something happen to an appointment.
     func apply(_ event: AppointmentEvent, to code: AppointmentCode, key: RequestKey) async throws -> Appointment {
         do {
-            return try await database.write { connection in
-                try BookingStore.apply(event, to: code, key: key, in: calendar.zone, on: &connection)
+            return try await database.writeAtOnce { connection in
+                try BookingStore.apply(event, to: code, key: key, on: &connection)
             }
         } catch let refusal as BookingRefusal {
             throw declined(refusal)
@@ -85,7 +101,7 @@ struct BookingDesk: Sendable {
     /// Takes back what happened to an appointment last.
     func undo(_ code: AppointmentCode, key: RequestKey) async throws -> Appointment {
         do {
-            return try await database.write { connection in
+            return try await database.writeAtOnce { connection in
                 try BookingStore.undo(code, key: key, on: &connection)
             }
         } catch let refusal as BookingRefusal {
@@ -134,29 +150,59 @@ struct BookingDesk: Sendable {
         DeclinedBooking(refusal: refusal, words: words)
     }
 
-    /// Does something that takes a time. Where a room was lost to others but another one is free, it is tried again.
-    private func withAlternatives(
-        to order: BookingOrder,
-        _ body: () async throws -> Appointment
+    /// Does something that takes a time.
+    ///
+    /// It is tried again where the county has changed meanwhile, and where somebody was faster but the time is free all
+    /// the same: in another room, or again.
+    private func taking(
+        _ order: BookingOrder,
+        moving code: AppointmentCode? = nil,
+        _ body: (BookingDesk) async throws -> Appointment
     ) async throws -> Appointment {
-        var attempt = 1
-        while true {
+        var desk = self
+        for attempt in 1... {
             do {
-                return try await body()
+                if let obstacle = order.obstacle(in: desk.calendar, at: desk.now) {
+                    throw BookingRefusal.obstacle(obstacle)
+                }
+                return try await body(desk)
+            } catch is CountyChanged {
+                desk = try await desk.renewed()
             } catch let refusal as BookingRefusal {
-                let days = max(today, calendar.zone.local(at: order.start).date)
-                let free = try await freeTimes(on: days...days.advanced(by: Self.daysAhead))
-                let reason = free.obstacle(
-                    at: order.start,
-                    with: order.caseManager,
-                    site: order.site,
-                    to: order.query
-                )
-                attempt += 1
-                if refusal == .taken, reason == nil, attempt <= Self.attempts { continue }
-                throw DeclinedBooking(refusal: refusal, instead: alternatives(to: order, among: free), words: words)
+                let reason = try await desk.reason(of: refusal, against: order, moving: code)
+                if reason == nil, attempt < Self.attempts { continue }
+                throw try await desk.declined(reason ?? refusal, for: order)
             }
         }
+        preconditionFailure("There is always another attempt.")
+    }
+
+    /// The reason behind a refusal of a time; `nil` where the time is free by now.
+    private func reason(
+        of refusal: BookingRefusal,
+        against order: BookingOrder,
+        moving code: AppointmentCode?
+    ) async throws -> BookingRefusal? {
+        switch refusal {
+        case .taken, .outsidePlan, .obstacle:
+            let date = calendar.zone.local(at: order.start).date
+            let free = try await freeTimes(on: date...date, moving: code)
+            let obstacle = free.obstacle(
+                at: order.start,
+                with: order.caseManager,
+                site: order.site,
+                to: order.query
+            )
+            return obstacle.map { .obstacle($0) }
+        default: return refusal
+        }
+    }
+
+    /// A refusal, with what is free instead.
+    private func declined(_ refusal: BookingRefusal, for order: BookingOrder) async throws -> DeclinedBooking {
+        let first = max(today, calendar.zone.local(at: order.start).date)
+        let free = try await freeTimes(on: first...first.advanced(by: Self.daysAhead))
+        return DeclinedBooking(refusal: refusal, instead: alternatives(to: order, among: free), words: words)
     }
 
     /// The next free times at the same site, else anywhere.

@@ -43,11 +43,13 @@ struct ImportStep: Sendable {
 
     /// Stores one county in its database.
     ///
-    /// - Returns: The revision that this made.
+    /// - Returns: How many appointments need a decision because of it.
     @discardableResult
-    static func store(_ instance: Instance, in database: Database) async throws -> Revision {
-        try await database.write { connection in
+    static func store(_ instance: Instance, in database: Database) async throws -> Int {
+        let zone = try SystemZones.zone(named: instance.county.timeZone)
+        return try await database.write { connection in
             try InstanceStore.replace(instance, at: SystemClock.now, in: &connection)
+            return try AppointmentStore.settle(in: InstanceCalendar(instance, zone: zone), on: &connection)
         }
     }
 }

@@ -3,12 +3,21 @@ import Reception
 
 /// A session at the desk, line by line from standard input to standard output.
 struct LinearSession {
-    let desk: ReceptionDesk
-    let mode: LinearMode
-    let reducer: ReceptionReducer
+    private var desk: ReceptionDesk
+    private var mode: LinearMode
+    private var reducer: ReceptionReducer
+
+    /// A session at a desk.
+    ///
+    /// - Throws: ``Failure`` where nothing can be booked at all.
+    init(at desk: ReceptionDesk) throws {
+        self.desk = desk
+        mode = LinearMode(desk.words, at: desk.site)
+        reducer = try desk.reducer
+    }
 
     /// Runs until somebody quits or the input ends; what is still held is given back then.
-    func run() async throws {
+    mutating func run() async throws {
         var state = ReceptionState()
         try await perform(.readDay, in: &state)
         while true {
@@ -17,8 +26,9 @@ struct LinearSession {
                 Console.print("")
                 break
             }
+            try await renew()
             let command = mode.command(line, in: state)
-            let effect = command.flatMap { reducer.follow($0, in: &state, on: desk.desk.today) }
+            let effect = command.flatMap { reducer.follow($0, in: &state, on: desk.today) }
             Console.print(mode.lines(after: command, in: state, doing: effect))
             guard effect != .quit else { break }
             if let effect { try await perform(effect, in: &state) }
@@ -29,13 +39,20 @@ struct LinearSession {
         Console.print(mode.end)
     }
 
+    /// Goes on with the county and the day as they are by now.
+    private mutating func renew() async throws {
+        desk = try await desk.renewed()
+        mode = LinearMode(desk.words, at: desk.site)
+        reducer = try desk.reducer
+    }
+
     /// Does something and says what came of it, and what follows from that.
-    private func perform(_ effect: ReceptionEffect, in state: inout ReceptionState) async throws {
+    private mutating func perform(_ effect: ReceptionEffect, in state: inout ReceptionState) async throws {
         var next: ReceptionEffect? = effect
         while let effect = next {
             guard let answer = try await desk.perform(effect) else { return }
             next = reducer.take(answer, in: &state)
-            Console.print(mode.lines(after: answer, in: state, on: desk.desk.today))
+            Console.print(mode.lines(after: answer, in: state, on: desk.today))
         }
     }
 }

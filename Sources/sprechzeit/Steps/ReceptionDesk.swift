@@ -8,6 +8,24 @@ struct ReceptionDesk: Sendable {
     /// The desk's site; the whole county where `nil`.
     let site: Identifier<Site>?
 
+    /// The database's date.
+    var today: LocalDate { desk.today }
+
+    /// What is said at this desk.
+    var words: ReceptionWords {
+        ReceptionWords(desk.words.language, of: desk.calendar.instance, zone: desk.calendar.zone)
+    }
+
+    /// What becomes of the state at this desk.
+    var reducer: ReceptionReducer {
+        get throws { ReceptionReducer(desk.calendar.instance, kind: try desk.kind(named: nil)) }
+    }
+
+    /// The same desk in the county and on the day as they are by now.
+    func renewed() async throws -> ReceptionDesk {
+        ReceptionDesk(desk: try await desk.renewed(), site: site)
+    }
+
     /// Does what a session asks for.
     ///
     /// - Parameter effect: What is to be done; the end of the session is nothing to do.

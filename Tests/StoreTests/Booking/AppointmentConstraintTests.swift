@@ -35,6 +35,22 @@ import Testing
         }
     }
 
+    @Test func eventsAreTooEarlyAsTheProgramSays() throws {
+        var desk = try reception()
+        // Both changes of the clock among the days.
+        for date in ["2027-03-27", "2027-03-28", "2027-03-29", "2027-10-30", "2027-10-31", "2027-11-01"] {
+            for time in ["00:00", "01:30", "03:00", "09:15", "23:45"] {
+                let start = BookingCounty.instant(date, time)
+                let period = start..<start.advanced(bySeconds: 2_700)
+                for event in AppointmentEvent.allCases {
+                    let stored: Instant? = try desk.run("SELECT plan.earliest(\(event), \(period))").value()
+                    let known = event.earliest(for: period, at: Instant(seconds: 0), in: berlin)
+                    #expect(stored == known, "\(event) \(date) \(time)")
+                }
+            }
+        }
+    }
+
     @Test(arguments: [
         (
             "UPDATE plan.appointment SET state = 'completed', event = 'complete', version = 2",

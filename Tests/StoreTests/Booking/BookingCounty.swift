@@ -90,33 +90,36 @@ extension Connection {
     mutating func book(_ order: BookingOrder, _ number: UInt64, key: String? = nil) throws -> Appointment {
         let code = AppointmentCode(random: number)
         let key = try #require(RequestKey(key ?? "book \(code)"))
-        return try transaction { connection in
-            try BookingStore.book(order, as: code, key: key, in: BookingCounty.calendar, to: &connection)
-        }
+        return try BookingStore.book(order, as: code, key: key, in: knownCounty(), to: &self)
     }
 
     /// Moves in a transaction of its own.
     mutating func move(_ code: AppointmentCode, to order: BookingOrder, key: String) throws -> Appointment {
         let key = try #require(RequestKey(key))
-        return try transaction { connection in
-            try BookingStore.move(code, to: order, key: key, in: BookingCounty.calendar, to: &connection)
-        }
+        return try BookingStore.move(code, to: order, key: key, in: knownCounty(), to: &self)
     }
 
     /// Lets something happen in a transaction of its own.
     mutating func apply(_ event: AppointmentEvent, to code: AppointmentCode, key: String? = nil) throws -> Appointment {
         let key = try #require(RequestKey(key ?? "\(event) \(code)"))
-        return try transaction { connection in
-            try BookingStore.apply(event, to: code, key: key, in: berlin, on: &connection)
-        }
+        return try BookingStore.apply(event, to: code, key: key, on: &self)
     }
 
     /// Takes back in a transaction of its own.
     mutating func undo(_ code: AppointmentCode, key: String) throws -> Appointment {
         let key = try #require(RequestKey(key))
-        return try transaction { connection in
-            try BookingStore.undo(code, key: key, on: &connection)
-        }
+        return try BookingStore.undo(code, key: key, on: &self)
+    }
+
+    /// The county as it is by now.
+    mutating func knownCounty() throws -> KnownCounty {
+        let revision = try KnownCounty.revision(in: &self)
+        return KnownCounty(BookingCounty.calendar, kinds: [BookingCounty.kind], revision: revision)
+    }
+
+    /// Why something cannot be booked as things are.
+    mutating func obstacle(to order: BookingOrder) throws -> Obstacle? {
+        try freeTimes().obstacle(at: order.start, with: order.caseManager, site: order.site, to: order.query)
     }
 
     /// What is free on the days of the plan.

@@ -40,13 +40,13 @@ struct BookingDesk {
             .map(\.code).sorted { $0.rawValue < $1.rawValue }
         guard let mine = open.randomElement(using: &generator), Int.random(in: 0..<3, using: &generator) > 0 else {
             return try await database.write { connection in
-                try BookingStore.book(order, as: code, key: key, in: BookingCounty.calendar, to: &connection)
+                try BookingStore.book(order, as: code, key: key, in: try connection.knownCounty(), to: &connection)
             }
         }
         switch Int.random(in: 0..<4, using: &generator) {
         case 0:
             return try await database.write { connection in
-                try BookingStore.move(mine, to: order, key: key, in: BookingCounty.calendar, to: &connection)
+                try BookingStore.move(mine, to: order, key: key, in: try connection.knownCounty(), to: &connection)
             }
         case 1:
             return try await apply(.confirm, to: mine, key: key)
@@ -63,7 +63,7 @@ struct BookingDesk {
         key: RequestKey
     ) async throws -> Appointment {
         try await database.write { connection in
-            try BookingStore.apply(event, to: code, key: key, in: berlin, on: &connection)
+            try BookingStore.apply(event, to: code, key: key, on: &connection)
         }
     }
 

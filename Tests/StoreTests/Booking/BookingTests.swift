@@ -25,7 +25,8 @@ import Testing
         _ = try desk.book(County.order("09:30"), 1)
         let taken = County.instant("2027-03-15", "09:30")..<County.instant("2027-03-15", "10:45")
         for start in ["09:00", "09:30", "10:30"] {
-            #expect(refusal { _ = try desk.book(County.order(start), 2) } == .obstacle(.taken(taken)), "\(start)")
+            #expect(refusal { _ = try desk.book(County.order(start), 2) } == .taken, "\(start)")
+            #expect(try desk.obstacle(to: County.order(start)) == .taken(taken), "\(start)")
         }
         #expect(try desk.book(County.order("10:45"), 3).state == .booked)
         #expect(try desk.book(County.order("09:30", with: "CM-03"), 4).room == 2)
@@ -49,9 +50,9 @@ import Testing
         #expect(held.state == .held)
         #expect(held.heldUntil == County.instant("2027-03-01", "08:10"))
         try owner.setClock(Instant(seconds: County.instant("2027-03-01", "08:10").seconds - 1))
+        #expect(refusal { _ = try desk.book(County.order("09:30"), 2) } == .taken)
         #expect(
-            refusal { _ = try desk.book(County.order("09:30"), 2) }
-                == .obstacle(.held(until: County.instant("2027-03-01", "08:10")))
+            try desk.obstacle(to: County.order("09:30")) == .held(until: County.instant("2027-03-01", "08:10"))
         )
         try owner.setClock(County.instant("2027-03-01", "08:10"))
         #expect(refusal { _ = try desk.apply(.confirm, to: held.code) } == .holdExpired)
@@ -132,7 +133,7 @@ import Testing
         #expect(try AppointmentStore.appointment(stranded.code, in: &desk)?.state == .needsDecision)
         #expect(try AppointmentStore.appointment(kept.code, in: &desk)?.state == .booked)
         #expect(try AppointmentStore.appointment(held.code, in: &desk)?.state == .held, "It still lies in the plan.")
-        #expect(constraint { _ = try desk.apply(.keep, to: stranded.code) } == "appointment_within_plan")
+        #expect(refusal { _ = try desk.apply(.keep, to: stranded.code) } == .outsidePlan)
         let moved = try desk.move(stranded.code, to: County.order("11:00", with: "CM-03"), key: "move")
         #expect(moved.state == .booked)
         let back = try desk.undo(stranded.code, key: "back")
@@ -187,5 +188,108 @@ import Testing
         let events: [String] = try desk.run("SELECT event FROM plan.appointment_event ORDER BY version").values()
         #expect(events == ["hold", "confirm", "move", "cancel_service"])
         #expect(constraint { try owner.run("DELETE FROM plan.appointment_event") } == "entry_append_only")
+    }
+
+    @Test func aHoldThatHasRunOutIsReleasedWhoeverLooks() throws {
+        var desk = try reception()
+        var owner = try owner()
+        let held = try desk.book(County.order("09:30", held: 600), 1)
+        try owner.setClock(County.instant("2027-03-01", "08:10"))
+        let shown = try #require(try AppointmentStore.appointment(held.code, in: &desk))
+        #expect((shown.state, shown.heldUntil) == (.released, nil))
+        let day = County.instant("2027-03-15", "00:00")..<County.instant("2027-03-16", "00:00")
+        #expect(try AppointmentStore.appointments(in: day, at: nil, with: nil, in: &desk) == [shown])
+        #expect(refusal { _ = try desk.apply(.confirm, to: held.code) } == .holdExpired)
+        #expect(try desk.apply(.release, to: held.code).state == .released)
+    }
+
+    @Test func whatWasFoundInAnotherPlanIsNotBooked() throws {
+        var desk = try reception()
+        var coordinator = try coordinator()
+        let before = try desk.knownCounty()
+        let present = try desk.book(County.order("11:00"), 1)
+        let plan = Plan(days: County.plan.days, presences: Array(County.plan.presences.dropLast()))
+        _ = try coordinator.apply(plan)
+        let (code, key) = (AppointmentCode(random: 2), try #require(RequestKey("stale")))
+        #expect(throws: CountyChanged()) {
+            try BookingStore.book(County.order("09:30"), as: code, key: key, in: before, to: &desk)
+        }
+        #expect(throws: CountyChanged()) {
+            try BookingStore.move(present.code, to: County.order("09:30"), key: key, in: before, to: &desk)
+        }
+        #expect(try RequestStore.outcome(of: key, in: &desk) == nil)
+        #expect(
+            refusal { _ = try desk.book(County.order("09:30", with: "CM-03", on: "2027-03-29"), 3) } == .outsidePlan
+        )
+    }
+
+    @Test func stayThatIsTwoRowsOfThePlanIsOneStay() throws {
+        var desk = try reception()
+        var coordinator = try coordinator()
+        let halves = [("09:00", "10:15"), ("10:15", "12:00")].map { start, end in
+            stay("CM-02", "2027-03-15", start, end, at: "S-MOE")
+        }
+        let others = County.plan.presences.filter { $0.caseManager != "CM-02" }
+        _ = try coordinator.apply(Plan(days: County.plan.days, presences: halves + others))
+        #expect(try desk.obstacle(to: County.order("10:00")) == nil)
+        #expect(try desk.book(County.order("10:00"), 1).state == .booked)
+        let whole = [stay("CM-02", "2027-03-15", "09:00", "12:00", at: "S-MOE")]
+        #expect(try coordinator.apply(Plan(days: County.plan.days, presences: whole + others)).stranded == 0)
+        #expect(try coordinator.apply(Plan(days: County.plan.days, presences: [halves[0]] + others)).stranded == 1)
+    }
+
+    @Test func whoTakesBackAMoveGetsAnotherRoomWhereTheOldOneIsTaken() throws {
+        var desk = try reception()
+        let first = try desk.book(County.order("09:30"), 1)
+        #expect(first.room == 1)
+        _ = try desk.move(first.code, to: County.order("11:00"), key: "move")
+        #expect(try desk.book(County.order("09:30", with: "CM-03"), 2).room == 1)
+        let back = try desk.undo(first.code, key: "back")
+        #expect((back.room, back.period) == (2, first.period))
+    }
+
+    @Test func whoCompletedAnAppointmentDoesNotCorrectIt() throws {
+        var desk = try reception()
+        var owner = try owner()
+        let one = try desk.book(County.order("09:30"), 1)
+        let other = try desk.book(County.order("11:00"), 2)
+        try owner.setClock(County.instant("2027-03-15", "10:40"))
+        _ = try desk.apply(.arrive, to: one.code)
+        _ = try desk.apply(.complete, to: one.code)
+        #expect(refusal { _ = try desk.apply(.correct, to: one.code) } == .ownCompletion)
+        #expect(try desk.apply(.correct, to: other.code).state == .enteredInError)
+        #expect(
+            refusal { _ = try desk.apply(.correct, to: other.code, key: "2") } == .impossible(.correct, .enteredInError)
+        )
+    }
+
+    @Test func aCountyThatChangesTakesTheGroundFromAppointments() throws {
+        var desk = try reception()
+        var owner = try owner()
+        let closed = try desk.book(County.order("09:30", on: "2027-03-22"), 1)
+        let kept = try desk.book(County.order("09:30"), 2)
+        let away = try desk.book(County.order("09:30", with: "CM-03"), 3)
+        let held = try desk.book(County.order("11:00", with: "CM-03", held: 600), 4)
+        let second = try desk.book(County.order("09:30", with: "CM-03", on: "2027-03-29"), 5)
+        let third = try desk.book(County.order("09:30", on: "2027-03-29"), 6)
+        #expect((second.room, third.room) == (1, 2))
+        var county = SmallCounty.instance
+        county.closures.append(
+            Closure(site: .one("S-MOE"), first: day("2027-03-22"), last: day("2027-03-22"), reason: "Wasserschaden")
+        )
+        county.leaves.append(leave("L9", "CM-03", "2027-03-15", "2027-03-15", .full, .sick))
+        county.sites = county.sites.map { site in
+            var site = site
+            if site.id == "S-MOE" { site.rooms = 1 }
+            return site
+        }
+        let lost = try owner.transaction { owner in
+            try InstanceStore.replace(county, at: County.instant("2027-03-01", "08:00"), in: &owner)
+            return try AppointmentStore.settle(in: InstanceCalendar(county, zone: berlin), on: &owner)
+        }
+        #expect(lost == 3)
+        let codes = [closed, away, kept, held, second, third].map(\.code)
+        let states = try codes.map { try AppointmentStore.appointment($0, in: &desk)?.state }
+        #expect(states == [.needsDecision, .needsDecision, .booked, .released, .booked, .needsDecision])
     }
 }

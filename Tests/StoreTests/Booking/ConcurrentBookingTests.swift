@@ -27,7 +27,7 @@ import Testing
                                     order,
                                     as: AppointmentCode(random: number),
                                     key: key,
-                                    in: BookingCounty.calendar,
+                                    in: try connection.knownCounty(),
                                     to: &connection
                                 )
                             }
@@ -47,7 +47,6 @@ import Testing
                         .cancelByClient,
                         to: appointment.code,
                         key: try #require(key),
-                        in: berlin,
                         on: &connection
                     )
                 }
@@ -78,7 +77,7 @@ import Testing
                 BookingCounty.order("09:30"),
                 as: AppointmentCode(random: 1),
                 key: key,
-                in: BookingCounty.calendar,
+                in: try one.knownCounty(),
                 to: &one
             )
             var two = try reception()

@@ -8,8 +8,8 @@ struct AppointmentCommand: AsyncParsableCommand {
         subcommands: [
             AppointmentBook.self, AppointmentMove.self, AppointmentCancel.self, AppointmentConfirm.self,
             AppointmentRelease.self, AppointmentArrive.self, AppointmentComplete.self, AppointmentNoShow.self,
-            AppointmentTakeBack.self,
-            AppointmentList.self, AppointmentShow.self, AppointmentExplain.self,
+            AppointmentKeep.self, AppointmentCorrect.self, AppointmentUndoing.self, AppointmentList.self,
+            AppointmentShow.self, AppointmentExplain.self,
         ],
         aliases: ["termin"]
     )

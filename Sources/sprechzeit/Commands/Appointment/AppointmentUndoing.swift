@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `sprechzeit appointment undo`.
-struct AppointmentTakeBack: AsyncParsableCommand {
+struct AppointmentUndoing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
         abstract: "Take back what happened to an appointment last.",
