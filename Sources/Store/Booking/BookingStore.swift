@@ -25,13 +25,26 @@ public enum BookingStore {
         to connection: inout Connection
     ) throws -> Appointment {
         try readingRefusals(of: code) { () throws(PostgresError) in
-            try connection.run(
+            guard let language = order.query.interpretedLanguage else {
+                return try connection.run(
+                    """
+                    SELECT code, kind, case_manager, site, room, during, state, held_until, version, language,
+                           interpreter
+                      FROM plan.book(
+                          \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
+                          \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
+                          \(order.holdSeconds.map(Double.init))
+                      )
+                    """
+                ).single(Appointment.init)
+            }
+            return try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
-                  FROM plan.book(
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
+                  FROM plan.book_interpreted(
                       \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
                       \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
-                      \(order.holdSeconds.map(Double.init))
+                      \(order.holdSeconds.map(Double.init)), \(language)
                   )
                 """
             ).single(Appointment.init)
@@ -59,7 +72,7 @@ public enum BookingStore {
         return try readingRefusals(of: code, by: .move) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
                   FROM plan.move_appointment(
                       \(key.rawValue), \(content), \(county.revision), \(code), \(order.caseManager), \(order.site),
                       \(order.talk), \(order.occupied)
@@ -89,7 +102,7 @@ public enum BookingStore {
         return try readingRefusals(of: code, by: event) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
                   FROM plan.change_appointment(\(key.rawValue), \(content), \(code), \(event.rawValue))
                 """
             ).single(Appointment.init)
@@ -112,7 +125,7 @@ public enum BookingStore {
         try readingRefusals(of: code) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
                   FROM plan.undo_appointment(\(key.rawValue), \("undo \(code.rawValue)"), \(code))
                 """
             ).single(Appointment.init)
@@ -125,6 +138,7 @@ extension BookingOrder {
     fileprivate var content: String {
         let period = "\(talk.lowerBound.seconds)/\(talk.upperBound.seconds)"
         let hold = holdSeconds.map { " for \($0)" } ?? ""
-        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)"
+        let language = query.interpretedLanguage.map { " in \($0.code)" } ?? ""
+        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)\(language)"
     }
 }

@@ -95,6 +95,7 @@ extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
+extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
 extension Leave.Part: SQLRepresentable {}
 extension Leave.Status: SQLRepresentable {}

@@ -13,10 +13,9 @@ extension Failure {
     init(_ declined: DeclinedBooking) {
         let status: ExitStatus =
             switch declined.refusal {
-            case .unknownCode, .unknownKind, .keyReused: .badInput
+            case .unknownCode, .unknownKind, .unknownInterpreter, .noLanguage, .keyReused: .badInput
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .ownCompletion, .holdExpired, .impossible, .tooEarly,
-                .nothingToUndo,
-                .undoTooLate, .undoOfAnother:
+                .nothingToUndo, .undoTooLate, .undoOfAnother, .noInterpreter:
                 .checkNegative
             }
         let words = declined.words
