@@ -10,7 +10,8 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> Appointment? {
         try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
+            SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                   channel, is_urgent, is_hidden, overbooked_because, series
               FROM plan.appointment_now
              WHERE code = \(code)
             """
@@ -34,7 +35,8 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> [Appointment] {
         try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
+            SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                   channel, is_urgent, is_hidden, overbooked_because, series
               FROM plan.appointment_now
              WHERE during && \(period) AND coalesce(site = \(site), true)
                AND coalesce(case_manager = \(caseManager), true)
@@ -57,7 +59,8 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> Int {
         let lost = try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
+            SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                   channel, is_urgent, is_hidden, overbooked_because, series
               FROM plan.appointment_now
              WHERE state IN ('held', 'booked') AND lower(during) > plan.clock()
             """
@@ -85,14 +88,14 @@ public enum AppointmentStore {
         try connection.run(
             """
             SELECT case_manager.code, site.code, resource.room, interpreter.code, occupancy.during,
-                   appointment.held_until
+                   appointment.held_until, appointment.is_urgent
               FROM plan.occupancy
               JOIN plan.resource ON resource.id = occupancy.resource_id
               JOIN plan.appointment ON appointment.id = occupancy.appointment_id
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
               LEFT JOIN plan.interpreter ON interpreter.id = resource.interpreter_id
-             WHERE occupancy.during && \(period)
+             WHERE occupancy.during && \(period) AND resource.overbooked_id IS NULL
                AND coalesce(case_manager.code = \(caseManager), true)
                AND coalesce(site.code = \(site), true)
                AND appointment.code IS DISTINCT FROM \(code)
@@ -107,7 +110,12 @@ public enum AppointmentStore {
             } else {
                 resource = .room(try row.value(1), number: try row.value(2))
             }
-            return Occupancy(resource, during: try row.value(4), heldUntil: try row.value(5))
+            return Occupancy(
+                resource,
+                during: try row.value(4),
+                heldUntil: try row.value(5),
+                isUrgent: try row.value(6)
+            )
         }
     }
 }
@@ -126,7 +134,12 @@ extension Appointment {
             state: try row.value(6),
             heldUntil: try row.value(7),
             version: try row.value(8),
-            interpretation: language.map { Interpretation($0, by: interpreter) }
+            interpretation: language.map { Interpretation($0, by: interpreter) },
+            channel: try row.value(11),
+            isUrgent: try row.value(12),
+            isHidden: try row.value(13),
+            overbookedBecause: try row.value(14),
+            series: try row.value(15)
         )
     }
 }

@@ -14,6 +14,7 @@ public enum BookingStore {
     ///   - code: The name of a new appointment.
     ///   - key: The sender's name for this request.
     ///   - county: The county, in which it is possible so far.
+    ///   - series: The code of the first appointment of its series; none where it stands alone.
     ///   - connection: Where it is booked.
     /// - Returns: The appointment; as it is by now, where the request was done before.
     /// - Throws: ``BookingRefusal``; ``CountyChanged``; ``PostgresError``.
@@ -22,14 +23,15 @@ public enum BookingStore {
         as code: AppointmentCode,
         key: RequestKey,
         in county: KnownCounty,
+        series: AppointmentCode? = nil,
         to connection: inout Connection
     ) throws -> Appointment {
         try readingRefusals(of: code) { () throws(PostgresError) in
-            guard let language = order.query.interpretedLanguage else {
+            guard order.isSpecial || series != nil else {
                 return try connection.run(
                     """
-                    SELECT code, kind, case_manager, site, room, during, state, held_until, version, language,
-                           interpreter
+                    SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                           channel, is_urgent, is_hidden, overbooked_because, series
                       FROM plan.book(
                           \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
                           \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
@@ -40,11 +42,14 @@ public enum BookingStore {
             }
             return try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
-                  FROM plan.book_interpreted(
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                       channel, is_urgent, is_hidden, overbooked_because, series
+                  FROM plan.book_specially(
                       \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
                       \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
-                      \(order.holdSeconds.map(Double.init)), \(language)
+                      \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage),
+                      \(order.query.channel), \(order.query.isUrgent), \(order.isHidden), \(order.overbookedBecause),
+                      \(series)
                   )
                 """
             ).single(Appointment.init)
@@ -72,7 +77,8 @@ public enum BookingStore {
         return try readingRefusals(of: code, by: .move) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                       channel, is_urgent, is_hidden, overbooked_because, series
                   FROM plan.move_appointment(
                       \(key.rawValue), \(content), \(county.revision), \(code), \(order.caseManager), \(order.site),
                       \(order.talk), \(order.occupied)
@@ -102,7 +108,8 @@ public enum BookingStore {
         return try readingRefusals(of: code, by: event) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                       channel, is_urgent, is_hidden, overbooked_because, series
                   FROM plan.change_appointment(\(key.rawValue), \(content), \(code), \(event.rawValue))
                 """
             ).single(Appointment.init)
@@ -125,7 +132,8 @@ public enum BookingStore {
         try readingRefusals(of: code) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter
+                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
+                       channel, is_urgent, is_hidden, overbooked_because, series
                   FROM plan.undo_appointment(\(key.rawValue), \("undo \(code.rawValue)"), \(code))
                 """
             ).single(Appointment.init)
@@ -134,11 +142,21 @@ public enum BookingStore {
 }
 
 extension BookingOrder {
+    /// Whether more is asked for than a person and a room.
+    fileprivate var isSpecial: Bool {
+        query.interpretedLanguage != nil || query.channel != .onSite || query.isUrgent || isHidden
+            || overbookedBecause != nil
+    }
+
     /// The order in one line: equal for equal orders.
     fileprivate var content: String {
         let period = "\(talk.lowerBound.seconds)/\(talk.upperBound.seconds)"
         let hold = holdSeconds.map { " for \($0)" } ?? ""
         let language = query.interpretedLanguage.map { " in \($0.code)" } ?? ""
-        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)\(language)"
+        let rest = [
+            query.channel == .onSite ? nil : query.channel.rawValue, query.isUrgent ? "urgent" : nil,
+            isHidden ? "hidden" : nil, overbookedBecause,
+        ].compactMap { $0.map { " \($0)" } }.joined()
+        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)\(language)\(rest)"
     }
 }

@@ -29,5 +29,6 @@ public struct Migration: Hashable, Sendable {
         Migration(10, "appointments", PackageResources._010_appointments_sql),
         Migration(11, "booking", PackageResources._011_booking_sql),
         Migration(13, "interpreters", PackageResources._013_interpreters_sql),
+        Migration(16, "offers", PackageResources._016_offers_sql),
     ]
 }

@@ -93,6 +93,7 @@ extension AppointmentCode: SQLRepresentable {
 extension AppointmentEvent: SQLRepresentable {}
 extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
+extension Channel: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}

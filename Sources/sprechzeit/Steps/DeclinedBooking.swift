@@ -17,6 +17,7 @@ extension Failure {
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .ownCompletion, .holdExpired, .impossible, .tooEarly,
                 .nothingToUndo, .undoTooLate, .undoOfAnother, .noInterpreter:
                 .checkNegative
+            case .overbookingOfOthers: .notAllowed
             }
         let words = declined.words
         let hints =
