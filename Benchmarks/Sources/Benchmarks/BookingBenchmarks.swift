@@ -31,13 +31,15 @@ enum BookingBenchmarks {
                         guard orders[number].obstacle(in: booked.calendar, at: booked.now) == nil else { return }
                         guard let key = RequestKey("benchmark \(number)") else { return }
                         _ = try await database.writeAtOnce { connection in
-                            try BookingStore.book(
+                            let appointment = try BookingStore.book(
                                 orders[number],
                                 as: AppointmentCode(random: UInt64(number)),
                                 key: key,
                                 in: county,
                                 to: &connection
                             )
+                            try BookingStore.announceChange(on: &connection)
+                            return appointment
                         }
                     }
                 }

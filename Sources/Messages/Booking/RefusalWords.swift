@@ -6,6 +6,20 @@ extension BookingWords {
         isGerman ? german(refusal) : english(refusal)
     }
 
+    /// What is known of a request whose answer never came, and how to learn the rest.
+    public func explanation(ofUnansweredRequest key: RequestKey) -> Explanation {
+        let name = key.rawValue.safeForTerminal
+        return isGerman
+            ? Explanation(
+                fact: "Die Verbindung ist abgerissen. Ob die Anfrage \(name) ausgeführt ist, ist nicht bekannt.",
+                remedy: "Sehen Sie nach: `sprechzeit appointment show --request-key \(name)`."
+            )
+            : Explanation(
+                fact: "The connection broke. Whether the request \(name) was done is not known.",
+                remedy: "Look it up: `sprechzeit appointment show --request-key \(name)`."
+            )
+    }
+
     private func german(_ refusal: BookingRefusal) -> Explanation {
         switch refusal {
         case .unknownCode(let code):

@@ -118,6 +118,11 @@ public enum BookingStore {
             ).single(Appointment.init)
         }
     }
+
+    /// Tells whoever shows appointments that some have changed; after the change, and by a statement of its own.
+    public static func announceChange(on connection: inout Connection) throws(PostgresError) {
+        try connection.run("SELECT plan.announce_appointments()")
+    }
 }
 
 extension BookingOrder {
