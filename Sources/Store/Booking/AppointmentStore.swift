@@ -69,32 +69,28 @@ public enum AppointmentStore {
     ///
     /// - Parameters:
     ///   - period: The period.
-    ///   - caseManager: Of one person; of everybody where `nil`.
-    ///   - site: Of the rooms of one site; of every one where `nil`.
     ///   - code: An appointment whose own time does not count; none where `nil`.
     ///   - connection: Where it is.
-    /// - Returns: What is taken, in no order.
+    /// - Returns: What is taken, in no order; appointments that adjoin are one.
     /// - Throws: ``PostgresError``.
     public static func occupancies(
         in period: Range<Instant>,
-        of caseManager: Identifier<CaseManager>? = nil,
-        at site: Identifier<Site>? = nil,
         without code: AppointmentCode? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
             """
-            SELECT case_manager.code, site.code, resource.room, occupancy.during, appointment.held_until
-              FROM plan.occupancy
-              JOIN plan.resource ON resource.id = occupancy.resource_id
-              JOIN plan.appointment ON appointment.id = occupancy.appointment_id
+            SELECT case_manager.code, site.code, resource.room, taken.during, taken.held_until
+              FROM (SELECT occupancy.resource_id, appointment.held_until,
+                           unnest(range_agg(occupancy.during)) AS during
+                      FROM plan.occupancy
+                      JOIN plan.appointment ON appointment.id = occupancy.appointment_id
+                     WHERE occupancy.during && \(period) AND appointment.code IS DISTINCT FROM \(code)
+                       AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
+                     GROUP BY occupancy.resource_id, appointment.held_until) AS taken
+              JOIN plan.resource ON resource.id = taken.resource_id
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
-             WHERE occupancy.during && \(period)
-               AND coalesce(case_manager.code = \(caseManager), true)
-               AND coalesce(site.code = \(site), true)
-               AND appointment.code IS DISTINCT FROM \(code)
-               AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
             """
         ).map { row throws(PostgresError) in
             let person = try row.value(0, as: Identifier<CaseManager>?.self)
