@@ -16,6 +16,7 @@ struct BookedDatabase: Sendable {
     /// - Parameters:
     ///   - booked: The county; its appointments are not stored by this.
     ///   - desks: How many share it, each by a connection.
+    /// - Throws: What the server says.
     init(of booked: BookedCounty, desks: Int) async throws {
         let owner = try ScratchCluster.shared.administrator()
         var connection = try Connection(owner, timeouts: .bulk)
