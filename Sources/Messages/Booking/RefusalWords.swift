@@ -43,6 +43,11 @@ extension BookingWords {
                 fact: "Der Plan hat die Fachkraft nicht für das ganze Gespräch an diesem Standort.",
                 remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`."
             )
+        case .clientBusy:
+            Explanation(
+                fact: "Die Person hat zu dieser Zeit schon einen anderen Termin.",
+                remedy: "Wählen Sie eine andere Zeit, oder verlegen Sie jenen Termin."
+            )
         case .ownCompletion:
             Explanation(
                 fact: "Sie haben diesen Termin selbst abgeschlossen.",
@@ -105,6 +110,11 @@ extension BookingWords {
             Explanation(
                 fact: "The plan does not have the person at the site for the whole talk.",
                 remedy: "Choose a free time: `sprechzeit slots`."
+            )
+        case .clientBusy:
+            Explanation(
+                fact: "The client already has an overlapping appointment.",
+                remedy: "Choose another time, or move that appointment."
             )
         case .ownCompletion:
             Explanation(

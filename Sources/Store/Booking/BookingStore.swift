@@ -127,7 +127,7 @@ public enum BookingStore {
 
 extension BookingOrder {
     /// The order in one line: equal for equal orders.
-    fileprivate var content: String {
+    var content: String {
         let period = "\(talk.lowerBound.seconds)/\(talk.upperBound.seconds)"
         let hold = holdSeconds.map { " for \($0)" } ?? ""
         return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)"

@@ -14,7 +14,8 @@ extension Failure {
         let status: ExitStatus =
             switch declined.refusal {
             case .unknownCode, .unknownKind, .keyReused: .badInput
-            case .unknownRequest, .obstacle, .taken, .outsidePlan, .ownCompletion, .holdExpired, .impossible, .tooEarly,
+            case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .ownCompletion, .holdExpired,
+                .impossible, .tooEarly,
                 .nothingToUndo,
                 .undoTooLate, .undoOfAnother:
                 .checkNegative

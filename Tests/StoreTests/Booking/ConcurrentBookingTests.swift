@@ -6,12 +6,6 @@ import Testing
 
 /// Many desks at once end where one after another could have ended.
 @Suite(.scratchDatabase(.bookingCounty)) struct ConcurrentBookingTests {
-    /// The database as sixteen desks of the reception share it.
-    private func sharedDatabase() throws -> Database {
-        let address = try "\(ScratchDatabase.current.conninfo) options='-c role=sprechzeit_reception'"
-        return Database(try Conninfo(address), connections: 16) { attempt in .milliseconds(attempt * 5) }
-    }
-
     @Test func ofManyRivalsForOneTimeOneBooksIt() async throws {
         let database = try sharedDatabase()
         for round in 0..<5 {
