@@ -23,7 +23,7 @@ struct Sprechzeit: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
-            ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self, PolicyCommand.self,
+            ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self, PolicyCommand.self, WaitingCommand.self,
             FeedCommand.self, DatabaseCommand.self,
         ]
     )

@@ -11,6 +11,9 @@ struct HelpTests {
         ["appointment"],
         ["appointment", "book"], ["appointment", "move"], ["appointment", "cancel"], ["appointment", "list"],
         ["appointment", "show"], ["appointment", "explain"], ["appointment", "undo"],
+        ["appointment", "series"], ["appointment", "walk-in"], ["interpreter"], ["interpreter", "add"],
+        ["interpreter", "hours"], ["interpreter", "unavailable"], ["interpreter", "assign"], ["policy"],
+        ["policy", "site"], ["waiting"], ["waiting", "add"], ["waiting", "offer"],
     ])
     func everyCommandExplainsItself(command: [String]) async throws {
         let help = try await Home.shared.get().program.call(command + ["--help"])

@@ -6,6 +6,20 @@ extension BookingWords {
         isGerman ? german(refusal) : english(refusal)
     }
 
+    /// What is known of a request whose answer never came, and how to learn the rest.
+    public func explanation(ofUnansweredRequest key: RequestKey) -> Explanation {
+        let name = key.rawValue.safeForTerminal
+        return isGerman
+            ? Explanation(
+                fact: "Die Verbindung ist abgerissen. Ob die Anfrage \(name) ausgeführt ist, ist nicht bekannt.",
+                remedy: "Sehen Sie nach: `sprechzeit appointment show --request-key \(name)`."
+            )
+            : Explanation(
+                fact: "The connection broke. Whether the request \(name) was done is not known.",
+                remedy: "Look it up: `sprechzeit appointment show --request-key \(name)`."
+            )
+    }
+
     private func german(_ refusal: BookingRefusal) -> Explanation {
         switch refusal {
         case .unknownCode(let code):
@@ -29,6 +43,31 @@ extension BookingWords {
                 fact: "Niemand kann dann \(LanguageNames(.german).name(language)) dolmetschen.",
                 remedy: "Wählen Sie eine Zeit mit Sprachmittlung: `sprechzeit slots --interpreter`."
             )
+        case .unknownWaiting(let code):
+            Explanation(
+                fact: "Unter \(code) wartet niemand.",
+                remedy: "Sehen Sie nach, wer wartet: `sprechzeit waiting list`."
+            )
+        case .waitsNoLonger:
+            Explanation(
+                fact: "Unter diesem Code wartet niemand mehr.",
+                remedy: "Sehen Sie nach, wer wartet: `sprechzeit waiting list`."
+            )
+        case .nothingOffered:
+            Explanation(
+                fact: "Für diesen Wartelistenplatz ist keine Zeit vorgemerkt.",
+                remedy: "Suchen Sie eine: `sprechzeit waiting offer`."
+            )
+        case .offeredAlready:
+            Explanation(
+                fact: "Für diesen Wartelistenplatz ist schon eine Zeit vorgemerkt.",
+                remedy: "Nehmen Sie sie an oder lehnen Sie sie ab: `sprechzeit waiting accept|decline`."
+            )
+        case .notCalledOff(let code):
+            Explanation(
+                fact: "Den Termin \(code) haben nicht wir abgesagt; Vorrang hat nur, wem wir abgesagt haben.",
+                remedy: "Lassen Sie --called-off weg."
+            )
         case .overbookingOfOthers:
             Explanation(
                 fact: "Doppelt vergeben darf nur die Koordination.",
@@ -49,6 +88,11 @@ extension BookingWords {
             Explanation(
                 fact: "Der Plan hat die Fachkraft nicht für das ganze Gespräch an diesem Standort.",
                 remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`."
+            )
+        case .clientBusy:
+            Explanation(
+                fact: "Die Person hat zu dieser Zeit schon einen anderen Termin.",
+                remedy: "Wählen Sie eine andere Zeit, oder verlegen Sie jenen Termin."
             )
         case .ownCompletion:
             Explanation(
@@ -113,6 +157,28 @@ extension BookingWords {
                 fact: "Nobody can interpret \(LanguageNames(.english).name(language)) then.",
                 remedy: "Choose a time with an interpreter: `sprechzeit slots --interpreter`."
             )
+        case .unknownWaiting(let code):
+            Explanation(fact: "Nobody waits under \(code).", remedy: "See who does: `sprechzeit waiting list`.")
+        case .waitsNoLonger:
+            Explanation(
+                fact: "Nobody waits under that code any more.",
+                remedy: "See who does: `sprechzeit waiting list`."
+            )
+        case .nothingOffered:
+            Explanation(
+                fact: "No time is held for that entry.",
+                remedy: "Look for one: `sprechzeit waiting offer`."
+            )
+        case .offeredAlready:
+            Explanation(
+                fact: "A time is held for that entry already.",
+                remedy: "Accept or decline it: `sprechzeit waiting accept|decline`."
+            )
+        case .notCalledOff(let code):
+            Explanation(
+                fact: "We have not called off \(code); only those come first whose appointment we have.",
+                remedy: "Leave --called-off out."
+            )
         case .overbookingOfOthers:
             Explanation(
                 fact: "Only coordinators book a second appointment beside another one.",
@@ -129,6 +195,11 @@ extension BookingWords {
             Explanation(
                 fact: "The plan does not have the person at the site for the whole talk.",
                 remedy: "Choose a free time: `sprechzeit slots`."
+            )
+        case .clientBusy:
+            Explanation(
+                fact: "The client already has an overlapping appointment.",
+                remedy: "Choose another time, or move that appointment."
             )
         case .ownCompletion:
             Explanation(

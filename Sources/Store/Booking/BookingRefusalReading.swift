@@ -30,11 +30,17 @@ extension BookingRefusal {
         case ("appointment_known", _): self = .unknownCode(code)
         case ("request_content_same", _): self = .keyReused
         case ("occupancy_once", _): self = .taken
+        case ("appointment_client_no_overlap", _): self = .clientBusy
         case ("appointment_ahead", _): self = .obstacle(.past)
         case ("appointment_within_plan", _): self = .outsidePlan
         case ("appointment_leaves_urgent_share", _): self = .obstacle(.keptForUrgent)
         case ("appointment_leaves_walk_in_share", _): self = .obstacle(.keptForWalkIns)
         case ("appointment_overbooked_by_coordinator", _): self = .overbookingOfOthers
+        case ("waiting_known", _): self = .unknownWaiting(code)
+        case ("waiting_still", _): self = .waitsNoLonger
+        case ("waiting_offered", _): self = .nothingOffered
+        case ("waiting_one_offer", _): self = .offeredAlready
+        case ("waiting_priority_for_called_off", _): self = .notCalledOff(code)
         case ("interpreter_free", _): self = .noInterpreter(SpokenLanguage(code: detail))
         case ("interpretation_has_language", _): self = .noLanguage
         case ("appointment_hold_lasts", _): self = .holdExpired

@@ -38,8 +38,7 @@ public enum InterpretationStore {
         return try readingRefusals(of: code, by: .keep) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter,
-                       channel, is_urgent, is_hidden, overbooked_because, series
+                SELECT \(Appointment.columns)
                   FROM plan.assign_interpreter(\(key.rawValue), \(content), \(code), \(language), \(interpreter))
                 """
             ).single(Appointment.init)

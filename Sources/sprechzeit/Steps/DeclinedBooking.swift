@@ -13,9 +13,11 @@ extension Failure {
     init(_ declined: DeclinedBooking) {
         let status: ExitStatus =
             switch declined.refusal {
-            case .unknownCode, .unknownKind, .unknownInterpreter, .noLanguage, .keyReused: .badInput
-            case .unknownRequest, .obstacle, .taken, .outsidePlan, .ownCompletion, .holdExpired, .impossible, .tooEarly,
-                .nothingToUndo, .undoTooLate, .undoOfAnother, .noInterpreter:
+            case .unknownCode, .unknownKind, .unknownInterpreter, .unknownWaiting, .noLanguage, .notCalledOff, .keyReused:
+                .badInput
+            case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
+                .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother, .waitsNoLonger,
+                .nothingOffered, .offeredAlready:
                 .checkNegative
             case .overbookingOfOthers: .notAllowed
             }

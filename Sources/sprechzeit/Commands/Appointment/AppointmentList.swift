@@ -48,7 +48,7 @@ struct AppointmentList: AsyncParsableCommand {
             )
             switch format {
             case .json:
-                Console.print(try AppointmentReport(appointments, in: desk.calendar.zone).jsonText())
+                Console.print(try AppointmentReport(appointments, in: desk.calendar.zone, hidingDetails: true).jsonText())
             case .table where appointments.isEmpty:
                 Console.tell(desk.words.noAppointments)
             case .table:

@@ -245,8 +245,7 @@ CREATE OR REPLACE FUNCTION plan.refuse_appointment_without_its_time() RETURNS tr
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     changed bigint;
-    talk plan.appointment;
-    interpreter bigint;
+    talk record;
     taken bigint;
     needed bigint;
     wanted bigint;
@@ -258,23 +257,26 @@ BEGIN
     ELSE
         changed := NEW.appointment_id;
     END IF;
-    SELECT * INTO talk FROM plan.appointment WHERE id = changed;
-    IF NOT FOUND THEN
+    SELECT case_manager_id, site_id, room, during, state, interpreter_id,
+           appointment.xmin = pg_current_xact_id()::xid AS fresh
+      INTO talk
+      FROM plan.appointment LEFT JOIN plan.interpretation ON appointment_code = code
+     WHERE id = changed;
+    IF NOT FOUND OR talk.fresh AND TG_TABLE_NAME = 'occupancy' THEN
         RETURN NULL;
     END IF;
-    SELECT interpreter_id INTO interpreter FROM plan.interpretation WHERE appointment_code = talk.code;
-    wanted := CASE WHEN interpreter IS NULL THEN 2 ELSE 3 END;
+    wanted := CASE WHEN talk.interpreter_id IS NULL THEN 2 ELSE 3 END;
     SELECT count(*),
            count(*) FILTER (
                WHERE occupancy.during @> talk.during
                  AND (resource.case_manager_id = talk.case_manager_id
                       OR resource.site_id = talk.site_id AND resource.room = talk.room
-                      OR resource.interpreter_id = interpreter)
+                      OR resource.interpreter_id = talk.interpreter_id)
            )
       INTO taken, needed
       FROM plan.occupancy JOIN plan.resource ON resource.id = occupancy.resource_id
-     WHERE occupancy.appointment_id = talk.id;
-    IF plan.takes_up_time(talk.state) AND (taken, needed) <> (wanted, wanted)
+     WHERE occupancy.appointment_id = changed;
+    IF plan.takes_up_time(talk.state) AND (taken <> wanted OR needed <> wanted)
         OR NOT plan.takes_up_time(talk.state) AND taken <> 0
     THEN
         RAISE EXCEPTION 'an appointment that is % does not hold what it needs', talk.state
@@ -285,15 +287,18 @@ BEGIN
 END
 $$;
 
--- Books a time, or holds it, with an interpreter unless the case manager speaks the language.
+-- Books a time, or holds it, with an interpreter unless the case manager speaks the language; without one where there is
+-- no language.
 CREATE FUNCTION plan.book_interpreted(
     request_key text, request_content text, known_revision bigint, new_code text, kind text, person text, place text,
     talk tstzrange, occupied tstzrange, hold_seconds double precision, spoken_language text
 ) RETURNS SETOF plan.appointment_now
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    INSERT INTO plan.interpretation (appointment_code, language) VALUES (new_code, spoken_language)
-    ON CONFLICT DO NOTHING;
+    IF spoken_language IS NOT NULL THEN
+        INSERT INTO plan.interpretation (appointment_code, language) VALUES (new_code, spoken_language)
+        ON CONFLICT DO NOTHING;
+    END IF;
     RETURN QUERY SELECT * FROM plan.book(
         request_key, request_content, known_revision, new_code, kind, person, place, talk, occupied, hold_seconds
     );
