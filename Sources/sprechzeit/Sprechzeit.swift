@@ -24,7 +24,7 @@ struct Sprechzeit: AsyncParsableCommand {
         subcommands: [
             Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
             ReceptionCommandLine.self, SlipCommand.self,
-            FeedCommand.self, DatabaseCommand.self,
+            FeedCommand.self, UserCommand.self, DatabaseCommand.self,
         ]
     )
 

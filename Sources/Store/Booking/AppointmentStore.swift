@@ -84,17 +84,16 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
             """
-            SELECT case_manager.code, site.code, resource.room, occupancy.during, appointment.held_until
-              FROM plan.occupancy
-              JOIN plan.resource ON resource.id = occupancy.resource_id
-              JOIN plan.appointment ON appointment.id = occupancy.appointment_id
+            SELECT case_manager.code, site.code, resource.room, taken.during, taken.held_until
+              FROM plan.taken
+              JOIN plan.resource ON resource.id = taken.resource_id
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
-             WHERE occupancy.during && \(period)
+             WHERE taken.during && \(period)
                AND coalesce(case_manager.code = \(caseManager), true)
                AND coalesce(site.code = \(site), true)
-               AND appointment.code IS DISTINCT FROM \(code)
-               AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
+               AND taken.appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
+               AND (taken.held_until IS NULL OR taken.held_until > plan.clock())
             """
         ).map { row throws(PostgresError) in
             let person = try row.value(0, as: Identifier<CaseManager>?.self)
