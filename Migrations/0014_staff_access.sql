@@ -134,10 +134,25 @@ $$;
 -- Whether the login books with a person at a site: coordinators everywhere, reception at its sites, case managers with
 -- themselves.
 CREATE FUNCTION plan.may_book(person bigint, place bigint) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT plan.login_is('coordinator')
-        OR plan.login_is('reception') AND place IN (SELECT plan.sites_of_login())
-        OR plan.login_is('case_manager') AND coalesce(person = plan.person_of_login(), false)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF pg_has_role(session_user, 'sprechzeit_coordinator', 'MEMBER')
+        OR pg_has_role(session_user, 'sprechzeit_owner', 'MEMBER')
+    THEN
+        RETURN true;
+    END IF;
+    RETURN EXISTS (
+        SELECT FROM plan.user_account
+         WHERE login = session_user AND locked_at IS NULL
+           AND (pg_has_role(session_user, 'sprechzeit_reception', 'MEMBER')
+                AND (reaches_all_sites
+                     OR EXISTS (
+                         SELECT FROM plan.user_site
+                          WHERE user_account_id = user_account.id AND site_id = place
+                     ))
+                OR pg_has_role(session_user, 'sprechzeit_case_manager', 'MEMBER') AND case_manager_id = person)
+    );
+END
 $$;
 
 GRANT EXECUTE ON FUNCTION plan.login_is(text), plan.sites_of_login(), plan.person_of_login(), plan.staff_of_login(),
@@ -155,7 +170,8 @@ BEGIN
         RETURN NEW;
     END IF;
     IF NOT plan.may_book(NEW.case_manager_id, NEW.site_id)
-        OR TG_OP = 'UPDATE' AND NOT plan.may_book(OLD.case_manager_id, OLD.site_id)
+        OR TG_OP = 'UPDATE' AND (NEW.case_manager_id, NEW.site_id) <> (OLD.case_manager_id, OLD.site_id)
+        AND NOT plan.may_book(OLD.case_manager_id, OLD.site_id)
     THEN
         PERFORM plan.refuse('appointment_in_own_hands', 'the login does not book with this person at this site');
     END IF;
