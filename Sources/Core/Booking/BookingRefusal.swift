@@ -10,6 +10,8 @@ public enum BookingRefusal: Error, Hashable {
     case taken
     /// The plan does not have the person at the site for the whole talk.
     case outsidePlan
+    /// The client is in another talk at that time.
+    case clientBusy
     /// It was held, and no longer is.
     case holdExpired
     /// What is asked for cannot happen to an appointment in its state.

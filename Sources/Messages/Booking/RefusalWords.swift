@@ -6,6 +6,20 @@ extension BookingWords {
         isGerman ? german(refusal) : english(refusal)
     }
 
+    /// What is known of a request whose answer never came, and how to learn the rest.
+    public func explanation(ofUnansweredRequest key: RequestKey) -> Explanation {
+        let name = key.rawValue.safeForTerminal
+        return isGerman
+            ? Explanation(
+                fact: "Die Verbindung ist abgerissen. Ob die Anfrage \(name) ausgeführt ist, ist nicht bekannt.",
+                remedy: "Sehen Sie nach: `sprechzeit appointment show --request-key \(name)`."
+            )
+            : Explanation(
+                fact: "The connection broke. Whether the request \(name) was done is not known.",
+                remedy: "Look it up: `sprechzeit appointment show --request-key \(name)`."
+            )
+    }
+
     private func german(_ refusal: BookingRefusal) -> Explanation {
         switch refusal {
         case .unknownCode(let code):
@@ -28,6 +42,11 @@ extension BookingWords {
             Explanation(
                 fact: "Der Plan hat die Fachkraft nicht für das ganze Gespräch an diesem Standort.",
                 remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`."
+            )
+        case .clientBusy:
+            Explanation(
+                fact: "Die Person hat zu dieser Zeit schon einen anderen Termin.",
+                remedy: "Wählen Sie eine andere Zeit, oder verlegen Sie jenen Termin."
             )
         case .ownCompletion:
             Explanation(
@@ -96,6 +115,11 @@ extension BookingWords {
             Explanation(
                 fact: "The plan does not have the person at the site for the whole talk.",
                 remedy: "Choose a free time: `sprechzeit slots`."
+            )
+        case .clientBusy:
+            Explanation(
+                fact: "The client already has an overlapping appointment.",
+                remedy: "Choose another time, or move that appointment."
             )
         case .ownCompletion:
             Explanation(

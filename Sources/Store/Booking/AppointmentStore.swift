@@ -69,31 +69,27 @@ public enum AppointmentStore {
     ///
     /// - Parameters:
     ///   - period: The period.
-    ///   - caseManager: Of one person; of everybody where `nil`.
-    ///   - site: Of the rooms of one site; of every one where `nil`.
     ///   - code: An appointment whose own time does not count; none where `nil`.
     ///   - connection: Where it is.
-    /// - Returns: What is taken, in no order.
+    /// - Returns: What is taken, in no order; appointments that adjoin are one.
     /// - Throws: ``PostgresError``.
     public static func occupancies(
         in period: Range<Instant>,
-        of caseManager: Identifier<CaseManager>? = nil,
-        at site: Identifier<Site>? = nil,
         without code: AppointmentCode? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
             """
             SELECT case_manager.code, site.code, resource.room, taken.during, taken.held_until
-              FROM plan.taken
+              FROM (SELECT resource_id, held_until, unnest(range_agg(during)) AS during
+                      FROM plan.taken
+                     WHERE during && \(period)
+                       AND appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
+                       AND (held_until IS NULL OR held_until > plan.clock())
+                     GROUP BY resource_id, held_until) AS taken
               JOIN plan.resource ON resource.id = taken.resource_id
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
-             WHERE taken.during && \(period)
-               AND coalesce(case_manager.code = \(caseManager), true)
-               AND coalesce(site.code = \(site), true)
-               AND taken.appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
-               AND (taken.held_until IS NULL OR taken.held_until > plan.clock())
             """
         ).map { row throws(PostgresError) in
             let person = try row.value(0, as: Identifier<CaseManager>?.self)

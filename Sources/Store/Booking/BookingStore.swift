@@ -118,11 +118,16 @@ public enum BookingStore {
             ).single(Appointment.init)
         }
     }
+
+    /// Tells whoever shows appointments that some have changed; after the change, and by a statement of its own.
+    public static func announceChange(on connection: inout Connection) throws(PostgresError) {
+        try connection.run("SELECT plan.announce_appointments()")
+    }
 }
 
 extension BookingOrder {
     /// The order in one line: equal for equal orders.
-    fileprivate var content: String {
+    var content: String {
         let period = "\(talk.lowerBound.seconds)/\(talk.upperBound.seconds)"
         let hold = holdSeconds.map { " for \($0)" } ?? ""
         return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)"

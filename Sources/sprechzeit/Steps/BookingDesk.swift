@@ -72,7 +72,7 @@ struct BookingDesk: Sendable {
     func book(_ order: BookingOrder, key: RequestKey) async throws -> Appointment {
         let code = AppointmentCode(random: .random(in: 0 ... .max))
         return try await taking(order) { desk in
-            try await database.writeAtOnce { connection in
+            try await desk.write(key) { connection in
                 try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
             }
         }
@@ -81,7 +81,7 @@ struct BookingDesk: Sendable {
     /// Moves an appointment; a refusal comes with what is free instead.
     func move(_ code: AppointmentCode, to order: BookingOrder, key: RequestKey) async throws -> Appointment {
         try await taking(order, moving: code) { desk in
-            try await database.writeAtOnce { connection in
+            try await desk.write(key) { connection in
                 try BookingStore.move(code, to: order, key: key, in: desk.county, to: &connection)
             }
         }
@@ -90,7 +90,7 @@ struct BookingDesk: Sendable {
     /// Lets something happen to an appointment.
     func apply(_ event: AppointmentEvent, to code: AppointmentCode, key: RequestKey) async throws -> Appointment {
         do {
-            return try await database.writeAtOnce { connection in
+            return try await write(key) { connection in
                 try BookingStore.apply(event, to: code, key: key, on: &connection)
             }
         } catch let refusal as BookingRefusal {
@@ -101,7 +101,7 @@ struct BookingDesk: Sendable {
     /// Takes back what happened to an appointment last.
     func undo(_ code: AppointmentCode, key: RequestKey) async throws -> Appointment {
         do {
-            return try await database.writeAtOnce { connection in
+            return try await write(key) { connection in
                 try BookingStore.undo(code, key: key, on: &connection)
             }
         } catch let refusal as BookingRefusal {
@@ -143,6 +143,24 @@ struct BookingDesk: Sendable {
     /// What has just been done, in a line.
     func line(_ appointment: Appointment) -> String {
         words.done(appointment, at: calendar.site(appointment.site)?.name ?? appointment.site.rawValue)
+    }
+
+    /// Sends a request until it is answered, and tells the other desks that something has changed.
+    ///
+    /// - Throws: ``UnclearOutcome`` where the connection broke and does not come back; what `body` throws.
+    private func write(
+        _ key: RequestKey,
+        _ body: @Sendable (inout Connection) throws -> Appointment
+    ) async throws -> Appointment {
+        do {
+            return try await database.writeAtOnce { connection in
+                let appointment = try body(&connection)
+                try BookingStore.announceChange(on: &connection)
+                return appointment
+            }
+        } catch let error as PostgresError where error.leavesOutcomeUnclear {
+            throw UnclearOutcome(key: key, words: words)
+        }
     }
 
     /// A refusal, with nothing instead.

@@ -15,7 +15,8 @@ extension Failure {
             switch declined.refusal {
             case .unknownCode, .unknownKind, .keyReused: .badInput
             case .notInOwnHands: .notAllowed
-            case .unknownRequest, .obstacle, .taken, .outsidePlan, .ownCompletion, .holdExpired, .impossible, .tooEarly,
+            case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .ownCompletion, .holdExpired,
+                .impossible, .tooEarly,
                 .nothingToUndo,
                 .undoTooLate, .undoOfAnother:
                 .checkNegative
