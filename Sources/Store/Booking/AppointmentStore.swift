@@ -81,13 +81,12 @@ public enum AppointmentStore {
         try connection.run(
             """
             SELECT case_manager.code, site.code, resource.room, interpreter.code, taken.during, taken.held_until
-              FROM (SELECT occupancy.resource_id, appointment.held_until,
-                           unnest(range_agg(occupancy.during)) AS during
-                      FROM plan.occupancy
-                      JOIN plan.appointment ON appointment.id = occupancy.appointment_id
-                     WHERE occupancy.during && \(period) AND appointment.code IS DISTINCT FROM \(code)
-                       AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
-                     GROUP BY occupancy.resource_id, appointment.held_until) AS taken
+              FROM (SELECT resource_id, held_until, unnest(range_agg(during)) AS during
+                      FROM plan.taken
+                     WHERE during && \(period)
+                       AND appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
+                       AND (held_until IS NULL OR held_until > plan.clock())
+                     GROUP BY resource_id, held_until) AS taken
               JOIN plan.resource ON resource.id = taken.resource_id
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id

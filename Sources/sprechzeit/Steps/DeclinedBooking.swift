@@ -14,6 +14,7 @@ extension Failure {
         let status: ExitStatus =
             switch declined.refusal {
             case .unknownCode, .unknownKind, .unknownInterpreter, .noLanguage, .keyReused: .badInput
+            case .notInOwnHands: .notAllowed
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
                 .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother:
                 .checkNegative
