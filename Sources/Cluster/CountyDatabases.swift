@@ -55,8 +55,13 @@ extension EmbeddedCluster {
     /// - Returns: What was applied to each, by the county's id.
     /// - Throws: ``ClusterError``, ``SchemaError`` or ``PostgresError``.
     public func migrate() throws -> [(database: CountyDatabase, applied: [Migration])] {
-        try databases().map { database in
-            (database, try migrate(database.conninfo.database ?? ""))
+        let databases = try databases()
+        var connection = try administration()
+        return try databases.map { database in
+            let name = database.conninfo.database ?? ""
+            let applied = try migrate(name)
+            try admitUser(to: name, in: &connection)
+            return (database, applied)
         }
     }
 
@@ -93,14 +98,14 @@ extension EmbeddedCluster {
         ).value()
     }
 
-    /// Lets the user who runs the program work in a database as a coordinator.
+    /// Lets the user who runs the program work in a database: with a server of their own they plan and book.
     private func admitUser(to database: String, in connection: inout Connection) throws(PostgresError) {
         let role = user.loginRole
         let exists: Bool = try connection.run("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = \(role))").value()
         if !exists {
             try connection.run("CREATE ROLE \(identifier: role) LOGIN")
         }
-        try connection.run("GRANT sprechzeit_coordinator TO \(identifier: role)")
+        try connection.run("GRANT sprechzeit_coordinator, sprechzeit_reception TO \(identifier: role)")
         // Rights on the database itself are no part of what is copied from a template.
         try connection.run("REVOKE ALL ON DATABASE \(identifier: database) FROM PUBLIC")
         try connection.run("GRANT CONNECT, TEMPORARY ON DATABASE \(identifier: database) TO \(identifier: role)")

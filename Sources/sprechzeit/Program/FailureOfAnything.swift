@@ -16,6 +16,7 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let declined as DeclinedBooking: self.init(declined)
+        case let refusal as ClientRefusal: self.init(refusal)
         case let error as ClusterError: self.init(error)
         case let error as PostgresError: self.init(error)
         case let error as SchemaError: self.init(error)

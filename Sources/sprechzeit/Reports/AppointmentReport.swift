@@ -1,6 +1,7 @@
 import Core
 
-/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it does not say.
+/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it says by
+/// number and initials, and only where that is asked for.
 struct AppointmentReport: Encodable {
     struct Entry: Encodable {
         let code: String
@@ -14,12 +15,18 @@ struct AppointmentReport: Encodable {
         let end: String
         let heldUntil: String?
         let version: Int
+        let client: Client?
+    }
+
+    struct Client: Encodable {
+        let number: String
+        let initials: String
     }
 
     let schema = "sprechzeit/appointments/v1"
     let appointments: [Entry]
 
-    init(_ appointments: [Appointment], in zone: Zone) {
+    init(_ appointments: [Appointment], of clients: [AppointmentCode: ClientTag] = [:], in zone: Zone) {
         self.appointments = appointments.map { appointment in
             Entry(
                 code: appointment.code.description,
@@ -31,7 +38,8 @@ struct AppointmentReport: Encodable {
                 start: appointment.period.lowerBound.text(in: zone),
                 end: appointment.period.upperBound.text(in: zone),
                 heldUntil: appointment.heldUntil.map { $0.text(in: zone) },
-                version: appointment.version
+                version: appointment.version,
+                client: clients[appointment.code].map { Client(number: $0.number.rawValue, initials: $0.initials) }
             )
         }
     }
