@@ -157,12 +157,15 @@ $$;
 
 -- Keeps the words as the names are. Words that nobody has any more are forgotten with the last name that had them.
 --
--- All words of a change are locked first, in one order, so that a word is not forgotten while somebody takes it.
+-- All words of a change are locked first, in one order: by those who take a word side by side, by those who may be the
+-- last to give it up alone. A word that was forgotten meanwhile is learnt again.
 CREATE FUNCTION casefile.index_name() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     earlier text[] := '{}';
     present text[] := '{}';
+    concerned text[];
+    locked bigint;
 BEGIN
     IF TG_OP <> 'INSERT' THEN
         earlier := casefile.name_words(concat_ws(' ', OLD.family_latin, OLD.given_latin), true);
@@ -170,9 +173,18 @@ BEGIN
     IF TG_OP <> 'DELETE' THEN
         present := casefile.name_words(concat_ws(' ', NEW.family_latin, NEW.given_latin), true);
     END IF;
-    INSERT INTO casefile.name_word (word)
-    SELECT DISTINCT word COLLATE "C" AS word FROM unnest(earlier || present) AS word ORDER BY word
-    ON CONFLICT (word) DO UPDATE SET word = EXCLUDED.word;
+    concerned := ARRAY(SELECT DISTINCT word FROM unnest(earlier || present) AS word);
+    LOOP
+        INSERT INTO casefile.name_word (word) SELECT word FROM unnest(concerned) AS word ORDER BY word COLLATE "C"
+        ON CONFLICT DO NOTHING;
+        IF TG_OP = 'INSERT' THEN
+            PERFORM FROM casefile.name_word WHERE word = ANY (concerned) ORDER BY word FOR KEY SHARE;
+        ELSE
+            PERFORM FROM casefile.name_word WHERE word = ANY (concerned) ORDER BY word FOR UPDATE;
+        END IF;
+        GET DIAGNOSTICS locked = ROW_COUNT;
+        EXIT WHEN locked = cardinality(concerned);
+    END LOOP;
     IF TG_OP <> 'INSERT' THEN
         DELETE FROM casefile.client_word WHERE client_id = OLD.id;
     END IF;

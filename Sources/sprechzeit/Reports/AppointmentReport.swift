@@ -1,6 +1,7 @@
 import Core
 
-/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it does not say.
+/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it says by
+/// number and initials, and only where that is asked for.
 struct AppointmentReport: Encodable {
     struct Entry: Encodable {
         let code: String
@@ -17,18 +18,24 @@ struct AppointmentReport: Encodable {
         /// The language that is interpreted, and who does.
         let language: String?
         let interpreter: String?
+        let client: Client?
+    }
+
+    struct Client: Encodable {
+        let number: String
+        let initials: String
     }
 
     let schema = "sprechzeit/appointments/v1"
     let appointments: [Entry]
 
-    init(_ appointments: [Appointment], in zone: Zone) {
-        self.appointments = appointments.map { Entry($0, in: zone) }
+    init(_ appointments: [Appointment], of clients: [AppointmentCode: ClientTag] = [:], in zone: Zone) {
+        self.appointments = appointments.map { Entry($0, of: clients[$0.code], in: zone) }
     }
 }
 
 extension AppointmentReport.Entry {
-    init(_ appointment: Appointment, in zone: Zone) {
+    init(_ appointment: Appointment, of client: ClientTag? = nil, in zone: Zone) {
         code = appointment.code.description
         kind = appointment.kind.rawValue
         state = appointment.state.rawValue
@@ -41,5 +48,6 @@ extension AppointmentReport.Entry {
         version = appointment.version
         language = appointment.interpretation?.language.code
         interpreter = appointment.interpretation?.interpreter?.rawValue
+        self.client = client.map { .init(number: $0.number.rawValue, initials: $0.initials) }
     }
 }
