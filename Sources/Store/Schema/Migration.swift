@@ -30,5 +30,6 @@ public struct Migration: Hashable, Sendable {
         Migration(11, "booking", PackageResources._011_booking_sql),
         Migration(12, "clients", PackageResources._012_clients_sql),
         Migration(14, "staff_access", PackageResources._014_staff_access_sql),
+        Migration(15, "site_contacts", PackageResources._015_site_contacts_sql),
     ]
 }
