@@ -205,6 +205,7 @@ ALTER TABLE plan.user_site ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan.user_body ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan.appointment ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan.appointment_event ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE plan.interpretation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan.request ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan.leave ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan.leave_reason ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -237,6 +238,13 @@ CREATE POLICY everybody ON plan.appointment_event FOR SELECT
 CREATE POLICY of_visible_appointment ON plan.appointment_event FOR SELECT
     TO sprechzeit_reception, sprechzeit_case_manager
     USING (EXISTS (SELECT FROM plan.appointment WHERE id = appointment_id));
+
+CREATE POLICY everything ON plan.interpretation TO sprechzeit_owner USING (true);
+CREATE POLICY everybody ON plan.interpretation FOR SELECT
+    TO sprechzeit_coordinator, sprechzeit_auditor, sprechzeit_backup USING (true);
+CREATE POLICY of_visible_appointment ON plan.interpretation FOR SELECT
+    TO sprechzeit_reception, sprechzeit_case_manager
+    USING (EXISTS (SELECT FROM plan.appointment WHERE code = appointment_code));
 
 CREATE POLICY everything ON plan.request TO sprechzeit_owner USING (true);
 CREATE POLICY everybody ON plan.request FOR SELECT TO sprechzeit_coordinator, sprechzeit_backup USING (true);

@@ -10,7 +10,7 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> Appointment? {
         try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+            SELECT \(Appointment.columns)
               FROM plan.appointment_now
              WHERE code = \(code)
             """
@@ -34,7 +34,7 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> [Appointment] {
         try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+            SELECT \(Appointment.columns)
               FROM plan.appointment_now
              WHERE during && \(period) AND coalesce(site = \(site), true)
                AND coalesce(case_manager = \(caseManager), true)
@@ -57,7 +57,7 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> Int {
         let lost = try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+            SELECT \(Appointment.columns)
               FROM plan.appointment_now
              WHERE state IN ('held', 'booked') AND lower(during) > plan.clock()
             """
@@ -80,7 +80,7 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
             """
-            SELECT case_manager.code, site.code, resource.room, taken.during, taken.held_until
+            SELECT case_manager.code, site.code, resource.room, interpreter.code, taken.during, taken.held_until
               FROM (SELECT resource_id, held_until, unnest(range_agg(during)) AS during
                       FROM plan.taken
                      WHERE during && \(period)
@@ -90,20 +90,30 @@ public enum AppointmentStore {
               JOIN plan.resource ON resource.id = taken.resource_id
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
+              LEFT JOIN plan.interpreter ON interpreter.id = resource.interpreter_id
             """
         ).map { row throws(PostgresError) in
-            let person = try row.value(0, as: Identifier<CaseManager>?.self)
-            return Occupancy(
-                try person.map { .caseManager($0) } ?? .room(try row.value(1), number: try row.value(2)),
-                during: try row.value(3),
-                heldUntil: try row.value(4)
-            )
+            let resource: Occupancy.Resource
+            if let person = try row.value(0, as: Identifier<CaseManager>?.self) {
+                resource = .caseManager(person)
+            } else if let interpreter = try row.value(3, as: Identifier<Interpreter>?.self) {
+                resource = .interpreter(interpreter)
+            } else {
+                resource = .room(try row.value(1), number: try row.value(2))
+            }
+            return Occupancy(resource, during: try row.value(4), heldUntil: try row.value(5))
         }
     }
 }
 
 extension Appointment {
+    /// What it is read from, in `plan.appointment_now`.
+    static let columns: SQL.Fragment =
+        "code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter"
+
     init(_ row: borrowing Row) throws(PostgresError) {
+        let language = try row.value(9, as: SpokenLanguage?.self)
+        let interpreter = try row.value(10, as: Identifier<Interpreter>?.self)
         self.init(
             code: try row.value(0),
             kind: try row.value(1),
@@ -113,7 +123,8 @@ extension Appointment {
             period: try row.value(5),
             state: try row.value(6),
             heldUntil: try row.value(7),
-            version: try row.value(8)
+            version: try row.value(8),
+            interpretation: language.map { Interpretation($0, by: interpreter) }
         )
     }
 }

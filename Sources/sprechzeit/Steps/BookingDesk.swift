@@ -10,6 +10,8 @@ struct BookingDesk: Sendable {
     let words: BookingWords
     /// The database's time when the desk was opened.
     let now: Instant
+    /// What interpreters spoke then.
+    let interpretedLanguages: Set<SpokenLanguage>
 
     var calendar: InstanceCalendar { county.calendar }
     var kinds: [AppointmentKind] { county.kinds }
@@ -21,16 +23,27 @@ struct BookingDesk: Sendable {
     /// - Parameter database: The county's database.
     /// - Throws: `PlanRefusal.noInstance` before the first import, `PostgresError`, ``Failure``.
     init(in database: Database) async throws {
-        let (county, now) = try await database.read { connection in
+        let (county, now, interpreters) = try await database.read { connection in
             guard let county = try KnownCounty.read(zone: SystemZones.zone, from: &connection) else {
                 throw PlanRefusal.noInstance
             }
-            return (county, try BookingClock.now(in: &connection))
+            return (county, try BookingClock.now(in: &connection), try InterpreterStore.all(in: &connection))
         }
-        self.init(database: database, county: county, at: now)
+        self.init(
+            database: database,
+            county: county,
+            at: now,
+            interpretedLanguages: Set(interpreters.flatMap(\.languages))
+        )
     }
 
-    private init(database: Database, county: KnownCounty, at now: Instant) {
+    private init(
+        database: Database,
+        county: KnownCounty,
+        at now: Instant,
+        interpretedLanguages: Set<SpokenLanguage>
+    ) {
+        self.interpretedLanguages = interpretedLanguages
         self.database = database
         self.county = county
         words = BookingWords(Surroundings.current.language, zone: county.calendar.zone)
@@ -43,7 +56,12 @@ struct BookingDesk: Sendable {
             (try KnownCounty.revision(in: &connection), try BookingClock.now(in: &connection))
         }
         guard revision == county.revision else { return try await BookingDesk(in: database) }
-        return BookingDesk(database: database, county: county, at: now)
+        return BookingDesk(
+            database: database,
+            county: county,
+            at: now,
+            interpretedLanguages: interpretedLanguages
+        )
     }
 
     /// The kind of a name, the county's first one where none is named.
@@ -164,7 +182,7 @@ struct BookingDesk: Sendable {
     }
 
     /// A refusal, with nothing instead.
-    private func declined(_ refusal: BookingRefusal) -> DeclinedBooking {
+    func declined(_ refusal: BookingRefusal) -> DeclinedBooking {
         DeclinedBooking(refusal: refusal, words: words)
     }
 
@@ -202,7 +220,7 @@ struct BookingDesk: Sendable {
         moving code: AppointmentCode?
     ) async throws -> BookingRefusal? {
         switch refusal {
-        case .taken, .outsidePlan, .obstacle:
+        case .taken, .outsidePlan, .obstacle, .noInterpreter:
             let date = calendar.zone.local(at: order.start).date
             let free = try await freeTimes(on: date...date, moving: code)
             let obstacle = free.obstacle(
