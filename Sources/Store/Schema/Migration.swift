@@ -31,6 +31,6 @@ public struct Migration: Hashable, Sendable {
         Migration(12, "interpreters", PackageResources._012_interpreters_sql),
         Migration(13, "clients", PackageResources._013_clients_sql),
         Migration(14, "staff_access", PackageResources._014_staff_access_sql),
-        Migration(15, "site_contacts", PackageResources._015_site_contacts_sql),
+        Migration(15, "contacts_and_hands", PackageResources._015_contacts_and_hands_sql),
     ]
 }
