@@ -32,5 +32,6 @@ public struct Migration: Hashable, Sendable {
         Migration(13, "offers", PackageResources._013_offers_sql),
         Migration(14, "clients", PackageResources._014_clients_sql),
         Migration(15, "staff_access", PackageResources._015_staff_access_sql),
+        Migration(16, "contacts_and_hands", PackageResources._016_contacts_and_hands_sql),
     ]
 }
