@@ -14,6 +14,10 @@ struct HelpTests {
         ["appointment", "series"], ["appointment", "walk-in"], ["interpreter"], ["interpreter", "add"],
         ["interpreter", "hours"], ["interpreter", "unavailable"], ["interpreter", "assign"], ["policy"],
         ["policy", "site"], ["waiting"], ["waiting", "add"], ["waiting", "offer"],
+        ["user"], ["user", "add"], ["user", "role"], ["user", "reach"], ["user", "password"], ["user", "lock"],
+        ["user", "unlock"], ["user", "list"],
+        ["client"], ["client", "add"], ["client", "find"], ["client", "show"], ["client", "change"],
+        ["client", "contact"], ["client", "link"], ["client", "unlink"],
     ])
     func everyCommandExplainsItself(command: [String]) async throws {
         let help = try await Home.shared.get().program.call(command + ["--help"])

@@ -83,7 +83,7 @@ import Testing
         var connection = try connect()
         var broken = Migration.all
         let sound = broken[number - 1]
-        broken[number - 1] = Migration(number: number, name: sound.name, text: sound.text + "\nSELECT 1 / 0;\n")
+        broken[number - 1] = Migration(number: sound.number, name: sound.name, text: sound.text + "\nSELECT 1 / 0;\n")
         #expect(throws: PostgresError.self) { try Migrator.migrate(&connection, to: broken) }
         #expect(try Migrator.migrate(&connection) == Array(Migration.all.dropFirst(number - 1)))
     }

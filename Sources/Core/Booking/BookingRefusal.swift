@@ -41,6 +41,8 @@ public enum BookingRefusal: Error, Hashable {
     case undoTooLate(until: Instant)
     /// Somebody else has done it.
     case undoOfAnother
+    /// The login does not book with this person at this site.
+    case notInOwnHands
     /// The key was used for another request.
     case keyReused
 }

@@ -126,6 +126,11 @@ extension BookingWords {
                 fact: "Zuletzt hat jemand anderes den Termin geändert.",
                 remedy: "Fragen Sie dort nach, oder verlegen Sie ihn."
             )
+        case .notInOwnHands:
+            Explanation(
+                fact: "Mit dieser Fachkraft an diesem Standort vergeben Sie keine Termine.",
+                remedy: "Bitten Sie den Empfang des Standorts oder die Koordination darum."
+            )
         case .keyReused:
             Explanation(
                 fact: "Der Schlüssel gehört schon zu einer anderen Anfrage.",
@@ -232,6 +237,11 @@ extension BookingWords {
             Explanation(
                 fact: "Somebody else has changed the appointment last.",
                 remedy: "Ask them, or move it."
+            )
+        case .notInOwnHands:
+            Explanation(
+                fact: "You do not book with this person at this site.",
+                remedy: "Ask the reception of the site, or the coordinator."
             )
         case .keyReused:
             Explanation(

@@ -82,18 +82,16 @@ public enum AppointmentStore {
             """
             SELECT case_manager.code, site.code, resource.room, interpreter.code, taken.during, taken.held_until,
                    taken.is_urgent
-              FROM (SELECT occupancy.resource_id, appointment.held_until, appointment.is_urgent,
-                           unnest(range_agg(occupancy.during)) AS during
-                      FROM plan.occupancy
-                      JOIN plan.appointment ON appointment.id = occupancy.appointment_id
-                     WHERE occupancy.during && \(period) AND appointment.code IS DISTINCT FROM \(code)
-                       AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
-                     GROUP BY occupancy.resource_id, appointment.held_until, appointment.is_urgent) AS taken
-              JOIN plan.resource ON resource.id = taken.resource_id
+              FROM (SELECT resource_id, held_until, is_urgent, unnest(range_agg(during)) AS during
+                      FROM plan.taken
+                     WHERE during && \(period)
+                       AND appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
+                       AND (held_until IS NULL OR held_until > plan.clock())
+                     GROUP BY resource_id, held_until, is_urgent) AS taken
+              JOIN plan.resource ON resource.id = taken.resource_id AND resource.overbooked_id IS NULL
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
               LEFT JOIN plan.interpreter ON interpreter.id = resource.interpreter_id
-             WHERE resource.overbooked_id IS NULL
             """
         ).map { row throws(PostgresError) in
             let resource: Occupancy.Resource
@@ -118,7 +116,7 @@ extension Appointment {
     /// What it is read from, in `plan.appointment_now`.
     static let columns: SQL.Fragment =
         """
-        code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter, channel, \
+        code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter, channel,
         is_urgent, is_hidden, overbooked_because, series
         """
 

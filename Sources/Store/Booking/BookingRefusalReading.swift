@@ -30,6 +30,7 @@ extension BookingRefusal {
         case ("appointment_known", _): self = .unknownCode(code)
         case ("request_content_same", _): self = .keyReused
         case ("occupancy_once", _): self = .taken
+        case ("appointment_in_own_hands", _): self = .notInOwnHands
         case ("appointment_client_no_overlap", _): self = .clientBusy
         case ("appointment_ahead", _): self = .obstacle(.past)
         case ("appointment_within_plan", _): self = .outsidePlan

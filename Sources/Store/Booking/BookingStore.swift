@@ -27,22 +27,10 @@ public enum BookingStore {
         to connection: inout Connection
     ) throws -> Appointment {
         try readingRefusals(of: code) { () throws(PostgresError) in
-            guard order.isSpecial || series != nil else {
-                return try connection.run(
-                    """
-                    SELECT \(Appointment.columns)
-                      FROM plan.book_interpreted(
-                          \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
-                          \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
-                          \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage)
-                      )
-                    """
-                ).single(Appointment.init)
-            }
-            return try connection.run(
+            try connection.run(
                 """
                 SELECT \(Appointment.columns)
-                  FROM plan.book_specially(
+                  FROM plan.book(
                       \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
                       \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
                       \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage),
@@ -142,11 +130,6 @@ public enum BookingStore {
 }
 
 extension BookingOrder {
-    /// Whether more is asked for than a person, a room and an interpreter.
-    fileprivate var isSpecial: Bool {
-        query.channel != .onSite || query.isUrgent || isHidden || overbookedBecause != nil
-    }
-
     /// The order in one line: equal for equal orders.
     var content: String {
         let period = "\(talk.lowerBound.seconds)/\(talk.upperBound.seconds)"

@@ -1,18 +1,27 @@
 import ArgumentParser
 import Core
+import Disk
+private import Glibc
 import Messages
 import Slips
 
 /// `sprechzeit slip`.
 struct SlipCommand: AsyncParsableCommand {
+    /// What a slip is written as.
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case pdf
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "slip",
         abstract: "Print what a client takes home about an appointment.",
-        usage: "sprechzeit slip <code> [--language <code>] [--phone <number>] [<options>]",
+        usage: "sprechzeit slip <code> [--language <code>] [--format pdf] [<options>]",
         discussion: """
             Examples:
-              sprechzeit slip 7M3K-9QX2 --language ar --phone "02841 201-0" | lp
-              SPRECHZEIT_PHONE="02841 201-0" sprechzeit slip 7M3K-9QX2 --language uk --interpreter
+              sprechzeit slip 7M3K-9QX2 --language ar --print --printer desk
+              sprechzeit slip 7M3K-9QX2 --language uk --format pdf --output slip.pdf
+              SPRECHZEIT_PHONE="0221 4710-100" sprechzeit slip 7M3K-9QX2
 
             At most eight short lines in the client's language and in German: when, where, whom to call, and the code \
             to cancel by. Nothing says why somebody comes. Languages: de, en, uk, ru, ar, tr, fa, ku, fr, ro, bg, pl, \
@@ -30,11 +39,23 @@ struct SlipCommand: AsyncParsableCommand {
     @Flag(help: "Somebody interprets into the client's language.")
     var interpreter = false
 
-    @Option(help: ArgumentHelp("Where the client can call; SPRECHZEIT_PHONE where not named.", valueName: "number"))
+    @Option(help: ArgumentHelp("Where the client can call; the site's, else SPRECHZEIT_PHONE.", valueName: "number"))
     var phone: String?
 
-    @Option(help: ArgumentHelp("The nearest stop of bus or train.", valueName: "name"))
+    @Option(help: ArgumentHelp("The nearest stop of bus or train; the site's where not named.", valueName: "name"))
     var stop: String?
+
+    @Option(help: ArgumentHelp("Plain text, or a page of A4 to fold.", valueName: "form"))
+    var format: Form = .text
+
+    @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @Flag(help: "Print the page.")
+    var print = false
+
+    @Option(help: ArgumentHelp("The printer; SPRECHZEIT_PRINTER where not named.", valueName: "name"))
+    var printer: String?
 
     @OptionGroup var database: DatabaseOptions
 
@@ -43,35 +64,74 @@ struct SlipCommand: AsyncParsableCommand {
             let known = SlipLanguage.allCases.map { SpokenLanguage(code: $0.rawValue) }
             throw Failure(.usage, .noCatalogue(SpokenLanguage(code: language), known: known))
         }
-        guard let phone = phone ?? Surroundings.current.environment["SPRECHZEIT_PHONE"], !phone.isEmpty else {
-            throw Failure(.usage, .noPhone)
-        }
+        let printer = try print ? knownPrinter() : nil
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
             let appointment = try await desk.appointment(code)
             guard [.booked, .arrived, .needsDecision].contains(appointment.state) else {
                 throw Failure(.checkNegative, .notBooked(code))
             }
-            Console.write(try slip(of: appointment, at: desk, in: reader, phone: phone).plainText)
+            let slip = try slip(of: appointment, at: desk, in: reader)
+            let words = ResultWords(Surroundings.current.language)
+            if let printer {
+                try SlipPrinting.print(try SlipPrinting(slip: slip).pdf(created: SystemClock.now), on: printer)
+                Console.print(words.slip(of: code, printedOn: printer))
+            }
+            if !print || output != nil {
+                try write(slip)
+                if let output { Console.print(words.slip(of: code, in: output)) }
+            }
+        }
+    }
+
+    private func knownPrinter() throws -> String {
+        let named = printer ?? Surroundings.current.environment["SPRECHZEIT_PRINTER"]
+        guard let named, !named.isEmpty else { throw Failure(.usage, .noPrinter) }
+        return named
+    }
+
+    /// Writes a slip to its file, or as the result.
+    private func write(_ slip: Slip) throws {
+        guard format == .text || output != nil || !Surroundings.isTerminal(STDOUT_FILENO) else {
+            throw Failure(.usage, .missing("--output"))
+        }
+        let bytes: [UInt8] =
+            switch format {
+            case .text: Array(slip.plainText.utf8)
+            case .pdf: try SlipPrinting(slip: slip).pdf(created: SystemClock.now)
+            }
+        guard let output else {
+            Console.write(bytes)
+            return
+        }
+        do throws(DiskError) {
+            try DiskFile(output).replace(with: bytes)
+        } catch {
+            throw UnwritableFile(path: output, fault: error.fault)
         }
     }
 
     private func slip(
         of appointment: Appointment,
         at desk: BookingDesk,
-        in reader: SlipLanguage,
-        phone: String
+        in reader: SlipLanguage
     ) throws -> Slip {
         let site = desk.calendar.site(appointment.site)
+        let contact = site?.contact ?? SiteContact()
+        let phones = [phone, contact.phone, Surroundings.current.environment["SPRECHZEIT_PHONE"]]
+        guard let phone = phones.compactMap({ $0 }).first(where: { !$0.isEmpty }) else {
+            throw Failure(.usage, .noPhone)
+        }
+        let name = site?.name ?? appointment.site.rawValue
         let speaks = desk.calendar.caseManager(appointment.caseManager)?.languages.map(\.code) ?? []
         let conversation: Conversation =
             interpreter ? .interpreted(reader) : .spoken(speaks.contains(reader.rawValue) ? reader : .german)
         return try Slip(
             start: desk.calendar.zone.local(at: appointment.period.lowerBound),
             place: MeetingPlace(
-                name: site?.name ?? appointment.site.rawValue,
+                name: contact.directions.isEmpty ? name : "\(name), \(contact.directions)",
                 address: site?.address ?? "",
-                stop: stop,
+                stop: stop ?? (contact.stop.isEmpty ? nil : contact.stop),
                 isStepFree: site?.isStepFree
             ),
             conversation: conversation,

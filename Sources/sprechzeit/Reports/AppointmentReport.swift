@@ -1,6 +1,7 @@
 import Core
 
-/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it does not say.
+/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it says by
+/// number and initials, and only where that is asked for.
 struct AppointmentReport: Encodable {
     struct Entry: Encodable {
         /// A list tells of a hidden appointment when it is, where, with whom and how it stands, and no more.
@@ -24,6 +25,12 @@ struct AppointmentReport: Encodable {
         let overbookedBecause: String?
         /// The code of the first appointment of its series.
         let series: String?
+        let client: Client?
+    }
+
+    struct Client: Encodable {
+        let number: String
+        let initials: String
     }
 
     let schema = "sprechzeit/appointments/v1"
@@ -33,17 +40,29 @@ struct AppointmentReport: Encodable {
     ///
     /// - Parameters:
     ///   - appointments: Which.
+    ///   - clients: Whose they are, where that is asked for.
     ///   - zone: The county's zone.
     ///   - hidesDetails: Whether hidden ones are told of as taken time and nothing else.
-    init(_ appointments: [Appointment], in zone: Zone, hidingDetails hidesDetails: Bool = false) {
+    init(
+        _ appointments: [Appointment],
+        of clients: [AppointmentCode: ClientTag] = [:],
+        in zone: Zone,
+        hidingDetails hidesDetails: Bool = false
+    ) {
         self.appointments = appointments.map { appointment in
-            Entry(appointment, in: zone, showsDetails: !(hidesDetails && appointment.isHidden))
+            let showsDetails = !(hidesDetails && appointment.isHidden)
+            return Entry(
+                appointment,
+                of: showsDetails ? clients[appointment.code] : nil,
+                in: zone,
+                showsDetails: showsDetails
+            )
         }
     }
 }
 
 extension AppointmentReport.Entry {
-    init(_ appointment: Appointment, in zone: Zone, showsDetails: Bool = true) {
+    init(_ appointment: Appointment, of client: ClientTag? = nil, in zone: Zone, showsDetails: Bool = true) {
         code = showsDetails ? appointment.code.description : nil
         kind = showsDetails ? appointment.kind.rawValue : nil
         state = appointment.state.rawValue
@@ -60,5 +79,6 @@ extension AppointmentReport.Entry {
         urgent = appointment.isUrgent
         overbookedBecause = showsDetails ? appointment.overbookedBecause : nil
         series = showsDetails ? appointment.series?.description : nil
+        self.client = client.map { .init(number: $0.number.rawValue, initials: $0.initials) }
     }
 }

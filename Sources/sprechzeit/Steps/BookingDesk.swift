@@ -89,12 +89,22 @@ struct BookingDesk: Sendable {
         }
     }
 
-    /// Books or holds a time; a refusal comes with what is free instead.
-    func book(_ order: BookingOrder, key: RequestKey) async throws -> Appointment {
+    /// Books or holds a time, for a client where one is named; a refusal comes with what is free instead.
+    func book(_ order: BookingOrder, for client: ClientNumber? = nil, key: RequestKey) async throws -> Appointment {
         let code = AppointmentCode(random: .random(in: 0 ... .max))
         return try await taking(order) { desk in
             try await desk.write(key) { connection in
-                try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
+                guard let client else {
+                    return try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
+                }
+                return try ClientAppointmentStore.book(
+                    order,
+                    for: client,
+                    as: code,
+                    key: key,
+                    in: desk.county,
+                    to: &connection
+                )
             }
         }
     }
@@ -241,24 +251,33 @@ struct BookingDesk: Sendable {
     private func declined(_ refusal: BookingRefusal, for order: BookingOrder) async throws -> DeclinedBooking {
         let first = max(today, calendar.zone.local(at: order.start).date)
         let free = try await freeTimes(on: first...first.advanced(by: Self.daysAhead))
-        return DeclinedBooking(refusal: refusal, instead: alternatives(to: order, among: free), words: words)
+        return DeclinedBooking(
+            refusal: refusal,
+            instead: alternatives(to: order, among: free, overlapping: refusal != .clientBusy),
+            words: words
+        )
     }
 
-    /// The next free times at the same site, else anywhere.
-    private func alternatives(to order: BookingOrder, among free: FreeTimes) -> [Slot] {
+    /// The next free times at the same site, else anywhere; those that overlap the order are none where it is the
+    /// client who has no time then.
+    private func alternatives(to order: BookingOrder, among free: FreeTimes, overlapping: Bool) -> [Slot] {
         var query = order.query
         query.days = today...today.advanced(by: query.kind.horizonDays)
         query.sites = [order.site]
-        var slots = free.slots(matching: query, limit: Self.alternativeCount)
+        let limit = overlapping ? Self.alternativeCount : Self.alternativeCount + Self.mostOverlapping
+        var slots = free.slots(matching: query, limit: limit)
+            .filter { overlapping || !$0.period.overlaps(order.talk) }
         if slots.count < Self.alternativeCount {
             query.sites = nil
-            let others = free.slots(matching: query, limit: Self.alternativeCount + slots.count)
-            slots += others.filter { !slots.contains($0) }
+            let others = free.slots(matching: query, limit: limit + slots.count)
+            slots += others.filter { !slots.contains($0) && (overlapping || !$0.period.overlaps(order.talk)) }
         }
         return Array(slots.prefix(Self.alternativeCount))
     }
 
     private static let alternativeCount = 3
+    /// How many free times may overlap a talk.
+    private static let mostOverlapping = 60
     /// How far ahead to look for another time.
     private static let daysAhead: Int = 28
     private static let attempts = 4

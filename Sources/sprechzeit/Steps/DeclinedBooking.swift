@@ -15,6 +15,7 @@ extension Failure {
             switch declined.refusal {
             case .unknownCode, .unknownKind, .unknownInterpreter, .unknownWaiting, .noLanguage, .notCalledOff, .keyReused:
                 .badInput
+            case .notInOwnHands: .notAllowed
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
                 .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother, .waitsNoLonger,
                 .nothingOffered, .offeredAlready:

@@ -13,6 +13,7 @@ struct AppointmentBook: AsyncParsableCommand {
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --hold --request-key desk2-4711
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --language ti --interpreter
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --client M-2041
 
             A time that cannot be booked ends with status 1, the reason and what is free instead. Sent twice with the \
             same --request-key, a request is done once and answered twice.
@@ -29,6 +30,9 @@ struct AppointmentBook: AsyncParsableCommand {
     var kind: String?
 
     @OptionGroup var needs: NeedOptions
+
+    @Option(help: ArgumentHelp("For whom, by the client's number.", valueName: "number"))
+    var client: ClientNumber?
 
     @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
     var hold = false
@@ -65,7 +69,7 @@ struct AppointmentBook: AsyncParsableCommand {
             order.isHidden = hidden
             order.overbookedBecause = overbook
             order.holdSeconds = hold ? BookingOrder.holdSeconds : nil
-            try desk.report(try await desk.book(order, key: key), as: format)
+            try desk.report(try await desk.book(order, for: client, key: key), as: format)
         }
     }
 }
