@@ -15,7 +15,7 @@ CREATE TABLE plan.waiting_entry (
     -- Any, where nothing is named.
     sites text[] NOT NULL,
     case_managers text[] NOT NULL,
-    weekdays smallint[] NOT NULL,
+    weekdays bigint[] NOT NULL,
     -- In minutes of the day.
     earliest bigint NOT NULL,
     latest bigint NOT NULL,
@@ -66,7 +66,7 @@ CREATE VIEW plan.waiting_now WITH (security_invoker = true) AS
 -- Puts somebody on the list. The priority of those whose appointment the service has called off is that of one
 -- appointment, and counts once.
 CREATE FUNCTION plan.add_waiting(
-    key text, new_code text, kind text, minutes bigint, sites text[], case_managers text[], weekdays smallint[],
+    key text, new_code text, kind text, minutes bigint, sites text[], case_managers text[], weekdays bigint[],
     earliest bigint, latest bigint, language text, may_be_interpreted boolean, skill text, channel text,
     must_be_step_free boolean, is_urgent boolean, called_off text
 ) RETURNS SETOF plan.waiting_now
@@ -202,7 +202,7 @@ GRANT SELECT ON plan.waiting_entry, plan.waiting_refusal, plan.waiting_now
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
 GRANT EXECUTE ON FUNCTION
     plan.add_waiting(
-        text, text, text, bigint, text[], text[], smallint[], bigint, bigint, text, boolean, text, text, boolean,
+        text, text, text, bigint, text[], text[], bigint[], bigint, bigint, text, boolean, text, text, boolean,
         boolean, text
     ),
     plan.offer_time(text, text, text, bigint, text, text, text, tstzrange, tstzrange),

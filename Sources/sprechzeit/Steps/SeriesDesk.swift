@@ -18,6 +18,7 @@ extension BookingDesk {
     ///   - count: How many there are.
     ///   - weeks: How many weeks lie between two of them.
     /// - Returns: All of them, with what stands against each.
+    /// - Throws: What the database says.
     func series(from order: BookingOrder, count: Int, every weeks: Int) async throws -> [SeriesDate] {
         let first = calendar.zone.local(at: order.start)
         let dates = (0..<count).map { first.date.advanced(by: $0 * weeks * 7) }

@@ -30,6 +30,7 @@ extension BookingDesk {
     ///
     /// - Parameter code: Who waits; whoever is first where `nil`.
     /// - Returns: What is held now; `nil` where nothing fits.
+    /// - Throws: ``DeclinedBooking``; what the database says.
     func offerTime(to code: AppointmentCode?) async throws -> Offer? {
         let list = try await waitingList()
         if let code, !list.entries.contains(where: { $0.code == code }) { throw declined(.unknownWaiting(code)) }

@@ -49,7 +49,8 @@ import Testing
             query.isUrgent = true
         }
         let made = try desk.wait(for: wish, 1)
-        #expect(made == WaitingEntry(wish, as: AppointmentCode(random: 1), since: County.instant("2027-03-01", "08:00")))
+        let since = County.instant("2027-03-01", "08:00")
+        #expect(made == WaitingEntry(wish, as: AppointmentCode(random: 1), since: since))
         #expect(made.query(of: County.kind, on: wish.days) == wish)
         #expect(try desk.wait(for: wish, 2, key: "wait 1") == made, "The same request again.")
         #expect(try WaitingStore.list(kinds: [County.kind], in: &desk).entries == [made])
@@ -68,18 +69,18 @@ import Testing
         #expect(try WaitingStore.list(kinds: [County.kind], in: &desk).entries.first?.offered == offer.code)
         try owner.setClock(County.instant("2027-03-02", "08:00"))
         #expect(try WaitingStore.list(kinds: [County.kind], in: &desk).entries.first?.offered == nil)
-        #expect(refusal { _ = try WaitingStore.accept(entry.code, key: #require(RequestKey("late")), on: &desk) } == .holdExpired)
+        #expect(refusal { _ = try desk.accept(entry.code, key: "late") } == .holdExpired)
         #expect(try desk.offer(County.order("09:30"), to: other.code, 7).state == .held)
     }
 
     @Test func whatIsAcceptedIsAnAppointment() throws {
         var desk = try reception()
         let entry = try desk.wait(for: query(), 1)
-        #expect(refusal { _ = try WaitingStore.accept(entry.code, key: #require(RequestKey("0")), on: &desk) } == .nothingOffered)
+        #expect(refusal { _ = try desk.accept(entry.code, key: "0") } == .nothingOffered)
         let offer = try desk.offer(County.order("09:30"), to: entry.code, 2)
-        let accepted = try WaitingStore.accept(entry.code, key: #require(RequestKey("1")), on: &desk)
+        let accepted = try desk.accept(entry.code, key: "1")
         #expect((accepted.code, accepted.state) == (offer.code, .booked))
-        #expect(try WaitingStore.accept(entry.code, key: #require(RequestKey("2")), on: &desk) == accepted)
+        #expect(try desk.accept(entry.code, key: "2") == accepted)
         #expect(try WaitingStore.list(kinds: [County.kind], in: &desk).entries.isEmpty)
         #expect(refusal { _ = try desk.offer(County.order("11:00"), to: entry.code, 3) } == .waitsNoLonger)
         #expect(
@@ -122,7 +123,9 @@ import Testing
         let entry = try desk.wait(for: query(), 1)
         let address = try "\(ScratchDatabase.current.conninfo) options='-c role=sprechzeit_reception'"
         let database = Database(try Conninfo(address), connections: 16) { attempt in .milliseconds(attempt * 5) }
-        let starts = ["09:00", "10:15"].flatMap { start in ["CM-02", "CM-03"].map { (start, Identifier<CaseManager>($0)) } }
+        let starts = ["09:00", "10:15"].flatMap { start in
+            ["CM-02", "CM-03"].map { (start, Identifier<CaseManager>($0)) }
+        }
         let offered = try await withThrowingTaskGroup(of: Bool.self) { group in
             for number in 0..<32 {
                 group.addTask {
@@ -159,6 +162,11 @@ extension Connection {
         let key = try #require(RequestKey(key ?? "wait \(number)"))
         let code = AppointmentCode(random: number)
         return try WaitingStore.add(query, as: code, calledOff: calledOff, key: key, to: &self)
+    }
+
+    /// Makes an appointment of what is held for somebody who waits.
+    fileprivate mutating func accept(_ entry: AppointmentCode, key: String) throws -> Appointment {
+        try WaitingStore.accept(entry, key: #require(RequestKey(key)), on: &self)
     }
 
     /// Holds a time for somebody who waits.

@@ -7,7 +7,7 @@ struct AppointmentSeries: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "series",
         abstract: "Book the same time for several weeks, all of it or nothing.",
-        usage: "sprechzeit appointment series --person <id> --start <time> --count <number> [--every <weeks>] [<options>]",
+        usage: "sprechzeit appointment series --person <id> --start <time> --count <number> [<options>]",
         discussion: """
             Examples:
               sprechzeit appointment series --person CM-01 --start 2027-01-11T09:00 --count 12
