@@ -39,6 +39,10 @@ let package = Package(
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+        .target(
+            name: "CNCurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+        ),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CPangoCairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CRename"),
@@ -73,6 +77,7 @@ let package = Package(
             swiftSettings: settings,
             plugins: ["SlipCatalogues"]
         ),
+        .target(name: "Terminal", dependencies: ["CNCurses", "Reception"], swiftSettings: settings),
         .target(
             name: "Store",
             dependencies: ["Core", "Postgres"],
@@ -89,7 +94,7 @@ let package = Package(
             name: "sprechzeit",
             dependencies: [
                 "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres",
-                "Reception", "Slips", "Store",
+                "Reception", "Slips", "Store", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -141,6 +146,7 @@ let package = Package(
         .testTarget(
             name: "ReceptionTests",
             dependencies: ["Core", "CountyFiles", "Messages", "Reception", "TestKit"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
@@ -167,6 +173,7 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: settings
         ),
+        .testTarget(name: "TerminalTests", dependencies: ["CNCurses", "Messages", "Reception"], swiftSettings: settings),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

@@ -1,21 +1,21 @@
 extension String {
     /// How many columns of a terminal the text takes: a sign of East Asia takes two, an accent none of its own.
-    var columnWidth: Int {
+    public var columnWidth: Int {
         reduce(0) { $0 + $1.columnWidth }
     }
 
     /// The text with blanks at its end up to a width; as it is where it is wider.
-    func padded(to width: Int) -> String {
+    public func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - columnWidth))
     }
 
     /// The text behind blanks up to a width; as it is where it is wider.
-    func rightAligned(to width: Int) -> String {
+    public func rightAligned(to width: Int) -> String {
         String(repeating: " ", count: max(0, width - columnWidth)) + self
     }
 
     /// The text, cut short with an ellipsis where it is wider than a width.
-    func shortened(to width: Int) -> String {
+    public func shortened(to width: Int) -> String {
         guard columnWidth > width else { return self }
         var kept = ""
         var used = 1
@@ -30,7 +30,7 @@ extension String {
 
 extension Character {
     /// How many columns of a terminal the character takes.
-    fileprivate var columnWidth: Int {
+    public var columnWidth: Int {
         guard let first = unicodeScalars.first else { return 0 }
         if Self.wide.contains(where: { $0.contains(first.value) }) { return 2 }
         switch first.properties.generalCategory {

@@ -52,33 +52,15 @@ struct SlipCommand: AsyncParsableCommand {
             guard [.booked, .arrived, .needsDecision].contains(appointment.state) else {
                 throw Failure(.checkNegative, .notBooked(code))
             }
-            Console.write(try slip(of: appointment, at: desk, in: reader, phone: phone).plainText)
+            let slip = try desk.slip(
+                of: appointment,
+                in: reader,
+                isInterpreted: interpreter,
+                phone: phone,
+                stop: stop
+            )
+            Console.write(slip.plainText)
         }
-    }
-
-    private func slip(
-        of appointment: Appointment,
-        at desk: BookingDesk,
-        in reader: SlipLanguage,
-        phone: String
-    ) throws -> Slip {
-        let site = desk.calendar.site(appointment.site)
-        let speaks = desk.calendar.caseManager(appointment.caseManager)?.languages.map(\.code) ?? []
-        let conversation: Conversation =
-            interpreter ? .interpreted(reader) : .spoken(speaks.contains(reader.rawValue) ? reader : .german)
-        return try Slip(
-            start: desk.calendar.zone.local(at: appointment.period.lowerBound),
-            place: MeetingPlace(
-                name: site?.name ?? appointment.site.rawValue,
-                address: site?.address ?? "",
-                stop: stop,
-                isStepFree: site?.isStepFree
-            ),
-            conversation: conversation,
-            phone: phone,
-            code: appointment.code.description,
-            language: reader
-        )
     }
 }
 
