@@ -83,6 +83,11 @@ static void setModes(void) {
     leaveok(stdscr, FALSE);
 }
 
+void prepareCharacters(void) {
+    setlocale(LC_CTYPE, "");
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
 // What a terminal understands, by its name in terminfo; NULL where it does not.
 static const char *capability(const char *name) {
     const char *text = tigetstr(name);
@@ -90,8 +95,7 @@ static const char *capability(const char *name) {
 }
 
 int openScreen(int wantsColour) {
-    setlocale(LC_CTYPE, "");
-    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+    prepareCharacters();
     if (tcgetattr(STDIN_FILENO, &before) != 0) return -1;
     if (bell[0] < 0 && pipe2(bell, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
     set_escdelay(25);

@@ -67,6 +67,8 @@ int nextBell(void);
 // Wakes whoever waits; from any thread.
 void ringBell(void);
 
+// Reads and writes UTF-8 from now on, whatever the locale says; openScreen does so as well.
+void prepareCharacters(void);
 // The columns that a character takes; negative for a control character.
 int columnsOf(unsigned scalar);
 

@@ -45,7 +45,11 @@ public struct Desk: Sendable {
     var wantsList = false
     /// Whether a new appointment is to follow what is being done.
     var wantsNew = false
+    /// Whether the week is to be shown once another site has been chosen.
+    var wantsWeek = false
     var listAsOf: Instant?
+    /// When the last change was made.
+    var changedAt: Instant?
 
     private var burst = Burst()
     private var lastKey: Int64 = 0

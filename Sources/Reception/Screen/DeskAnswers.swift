@@ -113,6 +113,7 @@ extension Desk {
         case .changed(let appointment):
             sheet = nil
             isTyping = false
+            changedAt = now
             notice = Notice(text: county.words.changed(appointment), look: .strong)
             guard wantsNew else { return refresh() }
             wantsNew = false

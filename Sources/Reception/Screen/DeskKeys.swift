@@ -8,7 +8,7 @@ extension Desk {
         guard let action = KeyTable.action(of: key, in: view) else {
             return KeyTable.isTyping(in: view) ? type(key, in: view) : []
         }
-        if action == .back, slowWork != nil {
+        if key == .escape, view != .help, slowWork != nil {
             giveUp()
             return []
         }
@@ -79,8 +79,8 @@ extension Desk {
             sheet = .form
         case .showWeek: return run(.showWeek(shownDate))
         case .showSites:
-            sheet = .sites
-            siteMark = 0
+            (sheet, siteMark) = (.sites, 0)
+            wantsWeek = view == .week
         case .askDate:
             (sheet, dateField) = (.date, TextField())
         case .book: return run(.book)
@@ -140,7 +140,10 @@ extension Desk {
         case .sites:
             guard siteChoices.indices.contains(siteMark) else { return [] }
             sheet = nil
-            return run(.goTo(siteChoices[siteMark]))
+            let effects = run(.goTo(siteChoices[siteMark]))
+            guard wantsWeek else { return effects }
+            wantsWeek = false
+            return effects + run(.showWeek(session.week?.days.lowerBound ?? shownDate))
         case .date:
             let parsed = SearchLine(dateField.text, kind: county.kind, in: county.reducer.vocabulary, from: today)
             guard let days = parsed.days, days.lowerBound == days.upperBound else {
