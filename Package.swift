@@ -173,7 +173,11 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: settings
         ),
-        .testTarget(name: "TerminalTests", dependencies: ["CNCurses", "Messages", "Reception"], swiftSettings: settings),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["CNCurses", "Messages", "Reception"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

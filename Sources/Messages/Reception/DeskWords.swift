@@ -120,7 +120,8 @@ public struct DeskWords: Sendable {
         let arrived = appointments.count { $0.state == .arrived }
         let toDecide = appointments.count { $0.state == .needsDecision }
         let day = isToday ? either("HEUTE", "TODAY") : figures.dateWithWeekday(date)
-        let count = isGerman ? (open == 1 ? "1 Termin" : "\(open) Termine") : "\(open) appointment\(open == 1 ? "" : "s")"
+        let count =
+            isGerman ? (open == 1 ? "1 Termin" : "\(open) Termine") : "\(open) appointment\(open == 1 ? "" : "s")"
         let there = either("\(arrived) da", "\(arrived) here")
         let decide = toDecide == 0 ? "" : either("  \(toDecide) zu klären !", "  \(toDecide) to decide !")
         return "\(day)   \(count)  \(there)\(decide)"
@@ -194,7 +195,9 @@ public struct DeskWords: Sendable {
         let site = instance.sites.first { $0.id == slot.site }
         let person = instance.caseManagers.first { $0.id == slot.caseManager }
         let body = instance.bodies.first { $0.id == person?.employer }?.name.safeForFrame ?? ""
-        let steps = site?.isStepFree ?? false ? either("stufenlos: ja", "step-free: yes") : either("stufenlos: nein", "step-free: no")
+        let steps =
+            site?.isStepFree ?? false
+            ? either("stufenlos: ja", "step-free: yes") : either("stufenlos: nein", "step-free: no")
         return [
             when(slot.period), name(slot.site), (site?.address ?? "").safeForFrame, steps, "", name(slot.caseManager),
             either("Träger: ", "Body: ") + body, languages(of: slot.caseManager),
@@ -232,15 +235,23 @@ public struct DeskWords: Sendable {
             ]
     }
 
-    public var notBookedYet: String { either("Noch nicht gebucht.  Enter = verbindlich buchen", "Not booked yet.  Enter = book it") }
+    public var notBookedYet: String {
+        either("Noch nicht gebucht.  Enter = verbindlich buchen", "Not booked yet.  Enter = book it")
+    }
     public var heldRanOut: String {
         either("Die Zeit ist wieder frei.  z sucht eine andere.", "The time is free again.  z looks for another one.")
     }
     public func saved(_ appointment: Appointment, at now: Instant) -> String {
-        either("OK  Termin \(appointment.code) ist gespeichert (\(second(now))).", "OK  Appointment \(appointment.code) is stored (\(second(now))).")
+        either(
+            "OK  Termin \(appointment.code) ist gespeichert (\(second(now))).",
+            "OK  Appointment \(appointment.code) is stored (\(second(now)))."
+        )
     }
     public var slipHint: String {
-        either("d zeigt den Terminzettel: Tag, Zeit, Ort, Telefon, Code. Kein Grund.", "d shows the slip: day, time, place, telephone, code. No reason.")
+        either(
+            "d zeigt den Terminzettel: Tag, Zeit, Ort, Telefon, Code. Kein Grund.",
+            "d shows the slip: day, time, place, telephone, code. No reason."
+        )
     }
     public func undoHint(until: Instant) -> String {
         either("u nimmt die Buchung zurück, bis \(time(until)).", "u takes the booking back, until \(time(until)).")
@@ -270,7 +281,9 @@ public struct DeskWords: Sendable {
             "The old appointment stays until it is moved. Both happen in one step."
         )
     }
-    public var newSlipNeeded: String { either("Danach ist ein neuer Terminzettel nötig.", "A new slip is needed afterwards.") }
+    public var newSlipNeeded: String {
+        either("Danach ist ein neuer Terminzettel nötig.", "A new slip is needed afterwards.")
+    }
     public var whoCancels: String { either("Wer sagt ab?", "Who cancels?") }
     public var cancelReasons: [String] {
         isGerman
@@ -278,12 +291,21 @@ public struct DeskWords: Sendable {
             : ["Client", "Person is ill", "Site closed", "A mistake (counts nowhere)"]
     }
     public var chooseReasonFirst: String {
-        either("Erst den Grund (1-4), dann J.  a noch einmal tut nichts.", "First the reason (1-4), then J.  a again does nothing.")
+        either(
+            "Erst den Grund (1-4), dann J.  a noch einmal tut nichts.",
+            "First the reason (1-4), then J.  a again does nothing."
+        )
     }
     public func confirmHint(isMistake: Bool) -> String {
         isMistake
-            ? either("J trägt den Irrtum ein. Das lässt sich nicht zurücknehmen.", "J records the mistake. That cannot be taken back.")
-            : either("J sagt ab. Rückgängig geht zehn Minuten lang.", "J cancels. It can be taken back for ten minutes.")
+            ? either(
+                "J trägt den Irrtum ein. Das lässt sich nicht zurücknehmen.",
+                "J records the mistake. That cannot be taken back."
+            )
+            : either(
+                "J sagt ab. Rückgängig geht zehn Minuten lang.",
+                "J cancels. It can be taken back for ten minutes."
+            )
     }
     public var nothingYet: String { either("Noch nichts geändert.", "Nothing has changed yet.") }
     public var noShowChoices: [String] {
@@ -292,10 +314,16 @@ public struct DeskWords: Sendable {
             : ["does not come", "is still coming (record nothing)", "does not come, new appointment"]
     }
     public var noShowHint: String {
-        either("Rückgängig geht zehn Minuten lang: u in der Tagesliste.", "It can be taken back for ten minutes: u in the day's list.")
+        either(
+            "Rückgängig geht zehn Minuten lang: u in der Tagesliste.",
+            "It can be taken back for ten minutes: u in the day's list."
+        )
     }
     public func impossible(_ appointment: Appointment) -> String {
-        either("Das geht nicht: \(booking.state(appointment.state)).", "That cannot be done: \(booking.state(appointment.state)).")
+        either(
+            "Das geht nicht: \(booking.state(appointment.state)).",
+            "That cannot be done: \(booking.state(appointment.state))."
+        )
     }
 
     /// What has become of an appointment.
@@ -303,19 +331,32 @@ public struct DeskWords: Sendable {
         "OK  " + booking.done(appointment, at: name(appointment.site))
     }
 
-    public var nothingToUndo: String { either("Nichts, was sich zurücknehmen lässt.", "There is nothing to take back.") }
+    public var nothingToUndo: String {
+        either("Nichts, was sich zurücknehmen lässt.", "There is nothing to take back.")
+    }
 
     // MARK: Waiting, connection, lock
 
     public func waiting(_ seconds: Int64) -> String {
-        either("Server antwortet nicht (\(seconds) s) - Esc bricht ab", "No answer from the server (\(seconds) s) - Esc gives up")
+        either(
+            "Server antwortet nicht (\(seconds) s) - Esc bricht ab",
+            "No answer from the server (\(seconds) s) - Esc gives up"
+        )
     }
-    public var busy: String { either("Die letzte Eingabe wird noch ausgeführt.", "The last entry is still being done.") }
+    public var busy: String {
+        either("Die letzte Eingabe wird noch ausgeführt.", "The last entry is still being done.")
+    }
     public var gaveUp: String {
-        either("Abgebrochen. Kommt die Antwort noch, steht sie hier.", "Given up. If the answer still comes, it is shown here.")
+        either(
+            "Abgebrochen. Kommt die Antwort noch, steht sie hier.",
+            "Given up. If the answer still comes, it is shown here."
+        )
     }
     public func burst(_ count: Int) -> String {
-        either("\(count) Tasten auf einmal: nichts davon getan.", "\(count) keys at once: none of them was followed.")
+        either(
+            "Zu viele Tasten auf einmal: die letzten \(count) tun nichts.",
+            "Too many keys at once: the last \(count) do nothing."
+        )
     }
     public func disconnected(since: Instant, at now: Instant) -> String {
         either("!! KEINE VERBINDUNG seit \(second(since))", "!! NO CONNECTION since \(second(since))")
@@ -342,19 +383,30 @@ public struct DeskWords: Sendable {
                 "  up by the same number. No second appointment comes of it.",
             ]
     }
-    public var nothingUnclear: String { either("Nichts ist unklar; was OK hieß, ist gespeichert.", "Nothing is unclear; what said OK is stored.") }
+    public var nothingUnclear: String {
+        either("Nichts ist unklar; was OK hieß, ist gespeichert.", "Nothing is unclear; what said OK is stored.")
+    }
     public var readOnlyList: String { either("Termine, nur lesen:", "Appointments, to read only:") }
     public var notDone: String {
-        either("Nachgesehen: Ihr letzter Vorgang wurde NICHT ausgeführt. Bitte noch einmal.", "Looked up: what you did last was NOT done. Please do it again.")
+        either(
+            "Nachgesehen: Ihr letzter Vorgang wurde NICHT ausgeführt. Bitte noch einmal.",
+            "Looked up: what you did last was NOT done. Please do it again."
+        )
     }
     public func wasDone(_ appointment: Appointment) -> String {
         either("Nachgesehen: ", "Looked up: ") + changed(appointment)
     }
     public var failed: String {
-        either("Das ging nicht: ein Fehler in der Datenbank. Nichts ist geändert.", "That failed: an error in the database. Nothing has changed.")
+        either(
+            "Das ging nicht: ein Fehler in der Datenbank. Nichts ist geändert.",
+            "That failed: an error in the database. Nothing has changed."
+        )
     }
     public func locked(minutes: Int) -> String {
-        either("Nach \(minutes) Minuten ohne Taste verdeckt. Jede Taste zeigt alles wieder.", "Hidden after \(minutes) minutes without a key. Any key shows everything again.")
+        either(
+            "Nach \(minutes) Minuten ohne Taste verdeckt. Jede Taste zeigt alles wieder.",
+            "Hidden after \(minutes) minutes without a key. Any key shows everything again."
+        )
     }
     public func tooSmall(width: Int, height: Int, needed: (width: Int, height: Int)) -> [String] {
         [
@@ -367,6 +419,12 @@ public struct DeskWords: Sendable {
     }
 
     // MARK: Week
+
+    /// For what the week says whether times are free.
+    public func asked(_ query: SlotQuery) -> String {
+        let length = either("\(query.durationMinutes) Minuten", "\(query.durationMinutes) minutes")
+        return (query.language.map { languages.name($0) + ", " } ?? "") + length
+    }
 
     /// One character for a cell of the week.
     public func sign(_ obstacle: Obstacle?) -> String {
@@ -384,8 +442,14 @@ public struct DeskWords: Sendable {
 
     public var legend: [String] {
         isGerman
-            ? ["o frei, passt   # belegt   A abwesend   X geschlossen   R kein Raum", "/ frei, passt nicht   . vorbei   - keine Sprechstunde"]
-            : ["o free, fits   # taken   A absent   X closed   R no room", "/ free, does not fit   . over   - no hours"]
+            ? [
+                "o frei, passt   # belegt   A abwesend   X geschlossen   R kein Raum",
+                "/ frei, passt nicht   . vorbei   - keine Sprechstunde",
+            ]
+            : [
+                "o free, fits   # taken   A absent   X closed   R no room",
+                "/ free, does not fit   . over   - no hours",
+            ]
     }
 
     public var noHoursInWeek: String {
@@ -401,7 +465,10 @@ public struct DeskWords: Sendable {
 
     public var formFields: [String] {
         isGerman
-            ? ["Standort", "Weg bis", "Mit", "Sprache", "Zeitraum", "Wochentag", "Uhrzeit", "Dauer", "Raum", "Fachkraft"]
+            ? [
+                "Standort", "Weg bis", "Mit", "Sprache", "Zeitraum", "Wochentag", "Uhrzeit", "Dauer", "Raum",
+                "Fachkraft",
+            ]
             : ["Site", "Way up to", "By", "Language", "Period", "Weekday", "Time", "Length", "Room", "Person"]
     }
     public var any: String { either("egal", "any") }
@@ -411,24 +478,30 @@ public struct DeskWords: Sendable {
     public var searchHelp: [String] {
         isGerman
             ? [
-                "moe, xanten     Standort", "+20 +35         Weg in Minuten", "bus auto        womit", "ar uk tr fa     Sprache",
-                "vorm nachm      Tageszeit", "ab10 bis14:30   Uhrzeit", "mi  do,fr       Wochentag", "2w kw49 25.11.  Zeitraum",
+                "moe, xanten     Standort", "+20 +35         Weg in Minuten", "bus auto        womit",
+                "ar uk tr fa     Sprache",
+                "vorm nachm      Tageszeit", "ab10 bis14:30   Uhrzeit", "mi  do,fr       Wochentag",
+                "2w kw49 25.11.  Zeitraum",
                 "kaya            Fachkraft", "lang 30 60      Dauer", "stufenlos       Raum",
             ]
             : [
-                "moe, xanten     site", "+20 +35         way in minutes", "bus car         by what", "ar uk tr fa     language",
-                "morning         time of day", "from10 until14  time", "wed  thu,fri    weekday", "2w wk49 25.11.  period",
+                "moe, xanten     site", "+20 +35         way in minutes", "bus car         by what",
+                "ar uk tr fa     language",
+                "morning         time of day", "from10 until14  time", "wed  thu,fri    weekday",
+                "2w wk49 25.11.  period",
                 "kaya            person", "long 30 60      length", "stepfree        room",
             ]
     }
     public var helpNotes: [String] {
         isGerman
             ? [
-                "Gebucht ist ein Termin erst, wenn OK dasteht. Steht UNKLAR da, sieht das", "Programm selbst nach. Bitte dann nicht noch einmal buchen.",
+                "Gebucht ist ein Termin erst, wenn OK dasteht. Steht UNKLAR da, sieht das",
+                "Programm selbst nach. Bitte dann nicht noch einmal buchen.",
                 "Barrierefrei: sprechzeit reception --linear",
             ]
             : [
-                "An appointment is booked once it says OK. Where it says UNCLEAR, the program", "looks it up by itself. Please do not book again then.",
+                "An appointment is booked once it says OK. Where it says UNCLEAR, the program",
+                "looks it up by itself. Please do not book again then.",
                 "For screen readers: sprechzeit reception --linear",
             ]
     }

@@ -1,7 +1,8 @@
 /// What a key of the desk is good for.
 public enum KeyLabel: CaseIterable, Hashable, Sendable {
     case newAppointment, oneMore, search, newSearch, form, toList, searchNow, week, site, otherDay, showDay, help
-    case closeHelp, arrived, missed, completed, move, moveNow, moveInstead, cancel, cancelNow, reason, record, slip, undo
+    case closeHelp, arrived, missed, completed, move, moveNow, moveInstead, cancel, cancelNow, reason, record, slip,
+        undo
     case choose, hold, holdMarked, book, release, releaseAndBack, otherTime, again, tryNow, whyNot, nextFree
     case longerWay, shorterWay, nextField, previousField, nextValue, previousValue
     case up, down, left, right, first, last, pageUp, pageDown, previousWeek, nextWeek, previousDay, nextDay, today

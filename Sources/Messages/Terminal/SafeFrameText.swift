@@ -9,6 +9,7 @@ extension String {
             switch scalar.value {
             case 0xFE00...0xFE0F, 0xE0000...0xE0FFF: continue
             case 0x1F000...0x1FAFF: safe.append("?")
+            case _ where scalar.properties.isEmojiPresentation: safe.append("?")
             default:
                 switch scalar.properties.generalCategory {
                 case .format, .control, .lineSeparator, .paragraphSeparator, .surrogate: continue

@@ -33,7 +33,7 @@ public struct Desk: Sendable {
     var work: [Int: Work] = [:]
     var workCount = 0
     /// What nobody waits for any more.
-    var abandoned: Set<Int> = []
+    var abandoned: [Int: Work] = [:]
     /// What may or may not have been done.
     var unclear: Work?
     var loss: Loss?
@@ -48,6 +48,8 @@ public struct Desk: Sendable {
     /// Whether the week is to be shown once another site has been chosen.
     var wantsWeek = false
     var listAsOf: Instant?
+    /// Whether something has changed since the list of the day was asked for.
+    var isListStale = false
     /// When the last change was made.
     var changedAt: Instant?
 
@@ -168,8 +170,9 @@ public struct Desk: Sendable {
             isLocked = false
             return []
         }
-        let isTypist = burst.admits(keys.count, at: milliseconds)
-        guard isTypist || KeyTable.isTyping(in: view) else {
+        let isText = KeyTable.isTyping(in: view)
+        let isTypist = isText ? keys.count <= Burst.limit : burst.admits(keys.count, at: milliseconds)
+        guard isTypist || isText else {
             notice = Notice(text: county.words.burst(keys.count), look: .warning)
             return []
         }

@@ -11,7 +11,7 @@ extension Desk {
     public mutating func take(_ answer: ReceptionAnswer, of number: Int) -> [DeskEffect] {
         let done = work.removeValue(forKey: number)
         if searching == number { searching = nil }
-        guard abandoned.remove(number) == nil else { return takeLate(answer) }
+        guard abandoned.removeValue(forKey: number) == nil else { return takeLate(answer) }
         guard done != nil || number == unclear?.number else { return [] }
         let next = county.reducer.take(answer, in: &session).map { perform($0) } ?? []
         return next + follow(answer)
@@ -24,9 +24,8 @@ extension Desk {
     ///   - isLoss: Whether the connection is gone, so that it may have been done.
     /// - Returns: What has to be done next.
     public mutating func fail(_ number: Int, isLoss: Bool) -> [DeskEffect] {
-        let done = work.removeValue(forKey: number)
+        let done = work.removeValue(forKey: number) ?? abandoned.removeValue(forKey: number)
         if searching == number { searching = nil }
-        abandoned.remove(number)
         guard isLoss else {
             notice = Notice(text: county.words.failed, look: .alert)
             return []
@@ -71,12 +70,16 @@ extension Desk {
     /// Takes in that somebody somewhere has changed appointments.
     public mutating func hearOfChanges() -> [DeskEffect] {
         let isAsking = work.values.contains { if case .readDay = $0.effect { true } else { false } }
-        return isAsking || loss != nil ? [] : refresh()
+        guard !isAsking else {
+            isListStale = true
+            return []
+        }
+        return loss == nil ? refresh() : []
     }
 
     /// Gives up waiting; what has been asked for may still be done.
     mutating func giveUp() {
-        abandoned.formUnion(work.keys)
+        abandoned.merge(work) { _, new in new }
         work = [:]
         (searching, wantsList, wantsNew) = (nil, false, false)
         notice = Notice(text: county.words.gaveUp, look: .warning)
@@ -99,6 +102,9 @@ extension Desk {
         case .day(let appointments):
             listAsOf = now
             dayMark = min(dayMark, max(0, appointments.count - 1))
+            guard isListStale else { return [] }
+            isListStale = false
+            return refresh()
         case .found(let slots, let instead):
             relaxations = instead
             foundMark = 0

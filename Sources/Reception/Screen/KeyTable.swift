@@ -66,7 +66,8 @@ public enum KeyTable {
             on(["x"], .miss, .missed), on(["b"], .complete, .completed), on(["v"], .move, .move),
             on(["a"], .cancel, .cancel, destructive: true), on(["d"], .slip, .slip), on(["u"], .undo, .undo),
             on(["g"], .showWeek, .week), on([.left], .previousDay, .previousDay, footer: false),
-            on([.right], .nextDay, .nextDay, footer: false), on(["t"], .askDate, .otherDay), on(["p"], .showSites, .site),
+            on([.right], .nextDay, .nextDay, footer: false), on(["t"], .askDate, .otherDay),
+            on(["p"], .showSites, .site),
             on([.enter], .today, .today, footer: false), on(["q"], .quit, .quit),
         ] + moving
 
@@ -124,10 +125,11 @@ public enum KeyTable {
 
     private static let digits: [Key] = "123456789".unicodeScalars.map { .character($0) }
     private static let back = on([.escape], .back, .back)
-    private static let moving = [
-        on([.up, "k"], .previous, .up, footer: false), on([.down, "j"], .next, .down, footer: false),
-        on([.home], .first, .first, footer: false), on([.end], .last, .last, footer: false),
-    ] + paging
+    private static let moving =
+        [
+            on([.up, "k"], .previous, .up, footer: false), on([.down, "j"], .next, .down, footer: false),
+            on([.home], .first, .first, footer: false), on([.end], .last, .last, footer: false),
+        ] + paging
     private static let paging = [
         on([.pageUp], .previousPage, .pageUp, footer: false), on([.pageDown], .nextPage, .pageDown, footer: false),
     ]

@@ -142,11 +142,13 @@ import Testing
         #expect(example.desk.frame(height: 24, width: 80).text.contains("moe ar"))
     }
 
-    @Test func changesElsewhereAreReadOnce() {
+    @Test func changesElsewhereAreReadOnceAndNotMissed() {
         var example = ExampleDesk()
         let first = example.desk.hearOfChanges()
         #expect(first.count == 1)
         #expect(example.desk.hearOfChanges().isEmpty, "It is being asked already.")
+        let again = first.compactMap(\.number).flatMap { example.desk.take(.day(ExampleDesk.day), of: $0) }
+        #expect(again.count == 1, "What was asked may be older than the change.")
     }
 
     @Test func theFormWritesTheLine() {

@@ -68,7 +68,8 @@ struct ExampleDesk {
     static var week: WeekGrid {
         let times = ["09:00", "09:30", "10:00"].map(time)
         let obstacles: [[Obstacle?]] = [
-            [.taken(held.period), nil, .past], [.absent, .absent, .absent], [nil, .outsideHours([]), .holiday(name: "X")],
+            [.taken(held.period), nil, .past], [.absent, .absent, .absent],
+            [nil, .outsideHours([]), .holiday(name: "X")],
         ]
         let days = ["2027-01-04", "2027-01-04", "2027-01-05"]
         return WeekGrid(

@@ -41,7 +41,7 @@ import Testing
             try await window.press("Enter")
             try await window.shows("TODAY")
             let listed = try await county.call("appointment", "show", code)
-            #expect(listed.output.contains("booked"), "\(listed)")
+            #expect(listed.output.contains("Booked"), "\(listed)")
             try await window.press("q")
             for _ in 0..<100 where window.isRunning { try await Task.sleep(for: .milliseconds(20)) }
             #expect(!window.isRunning)
@@ -166,7 +166,8 @@ import Testing
             try await window.record(to: file)
             var written: [Int] = []
             var before = 0
-            for key in ["n", "m", "o", "e", "Enter", "j", "j", "Tab", "Escape", "Escape", "Escape", "g", "i", "Escape"] {
+            for key in ["n", "m", "o", "e", "Enter", "j", "j", "Tab", "Escape", "Escape", "Escape", "g", "i", "Escape"]
+            {
                 try await window.press(key)
                 try await Task.sleep(for: .milliseconds(400))
                 let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
@@ -185,6 +186,28 @@ import Testing
             try await window.shows("NO CONNECTION", within: .seconds(5))
             _ = try await county.call("appointment", "list")
             try await window.shows("No appointments", within: .seconds(15))
+        }
+    }
+
+    @Test func whatBecameOfABookingWithoutAnAnswerIsLookedUp() async throws {
+        let county = try await county("screenunclear", in: Home("screenunclear"))
+        try await TerminalWindow.with(county.program, Self.desk + county.selection) { window in
+            try await window.shows("New")
+            try await window.press("n")
+            try await window.shows("Search >")
+            try await window.type("moe ar morning")
+            try await window.shows("free times")
+            try await window.press("Enter")
+            try await window.shows("1-9 Hold")
+            try await window.press("1")
+            try await window.shows("HELD")
+            try county.signalServer(SIGSTOP)
+            try await window.press("Enter")
+            try await window.shows("No answer from the server")
+            try county.signalServer(SIGKILL)
+            try await window.shows("UNCLEAR")
+            _ = try await county.call("appointment", "list")
+            try await window.shows("Looked up", within: .seconds(30))
         }
     }
 

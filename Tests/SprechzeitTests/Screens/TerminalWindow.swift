@@ -54,6 +54,7 @@ struct TerminalWindow: Sendable {
     ///   - text: The text.
     ///   - limit: How long that may take.
     /// - Returns: All that it shows.
+    /// - Throws: ``Missing``.
     @discardableResult
     func shows(_ text: String, within limit: Duration = .seconds(20)) async throws -> String {
         let deadline = ContinuousClock.now + limit
@@ -90,13 +91,19 @@ struct TerminalWindow: Sendable {
 
     /// Whether the program still runs; one that has ended and nobody has asked about does not.
     var isRunning: Bool {
-        guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return false }
+        // The system says that the file is empty, which must not keep anybody from reading it.
+        guard let file = FileHandle(forReadingAtPath: "/proc/\(process)/stat"), let data = try? file.readToEnd()
+        else { return false }
+        let stat = String(decoding: data, as: UTF8.self)
         let state = stat.split(separator: ")").last?.split(separator: " ").first
         return state != "Z"
     }
 
     /// Closes the terminal, whatever runs in it.
-    func close() async throws { _ = try? await tmux("kill-server") }
+    func close() async throws {
+        // Where the program has ended, tmux has as well, and says so.
+        _ = try await Self.started(name, folder, ["kill-server"]).end()
+    }
 
     private func tmux(_ arguments: String...) async throws -> String { try await tmux(arguments) }
 
@@ -105,17 +112,19 @@ struct TerminalWindow: Sendable {
     }
 
     private static func tmux(_ name: String, _ folder: String, _ arguments: [String]) async throws -> String {
-        let environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder, "TMUX_TMPDIR": "/tmp"]
-        let started = try StartedProgram(
+        let ended = try await started(name, folder, arguments).end()
+        try #require(ended.status == 0, "tmux \(arguments): \(ended)")
+        return ended.output
+    }
+
+    private static func started(_ name: String, _ folder: String, _ arguments: [String]) throws -> StartedProgram {
+        try StartedProgram(
             ["tmux", "-L", name] + arguments,
-            environment: environment,
+            environment: ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder, "TMUX_TMPDIR": "/tmp"],
             folder: folder,
             input: .nothing,
             output: .captured
         )
-        let ended = await started.end()
-        try #require(ended.status == 0, "tmux \(arguments): \(ended)")
-        return ended.output
     }
 
     private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }

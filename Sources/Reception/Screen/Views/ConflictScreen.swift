@@ -7,10 +7,9 @@ enum ConflictScreen {
         guard let refusal = desk.session.refusal else { return }
         let words = canvas.words
         canvas.drawHead(words.conflictTitle, of: desk)
-        let explanation = words.refused(refusal)
         canvas.put(words.why, row: 2, look: .strong)
-        var row = canvas.put(explanation.fact.wrapped(to: canvas.width - 14), row: 2, column: 12)
-        row = canvas.put(explanation.remedy.wrapped(to: canvas.width - 14), row: row, column: 12)
+        let fact = words.refused(refusal).fact
+        let row = canvas.put(fact.wrapped(to: canvas.width - 14), row: 2, column: 12)
         canvas.put(words.nothingStored, row: row + 1)
         canvas.frame.cursor = .init(row: 2, column: 1)
         guard desk.session.screen == .found else { return }

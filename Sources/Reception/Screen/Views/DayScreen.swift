@@ -16,7 +16,11 @@ enum DayScreen {
         guard rows.count > 3 else { return }
         let words = canvas.words
         let isToday = desk.shownDate == desk.today
-        canvas.put(words.dayLine(desk.shownDate, isToday: isToday, desk.session.day), row: rows.lowerBound, look: .strong)
+        canvas.put(
+            words.dayLine(desk.shownDate, isToday: isToday, desk.session.day),
+            row: rows.lowerBound,
+            look: .strong
+        )
         guard !desk.session.day.isEmpty else {
             canvas.put(words.noAppointments, row: rows.lowerBound + 2, column: 3)
             canvas.frame.cursor = .init(row: rows.lowerBound, column: 1)

@@ -16,7 +16,12 @@ enum HelpScreen {
             let keys = binding.allNames(in: words)
             let end = canvas.frame.put(keys, row: row, column: column, width: columnWidth - 2, look: .strong)
             let start = max(end + 1, column + 14)
-            canvas.frame.put(words.label(binding.label), row: row, column: start, width: column + columnWidth - start - 1)
+            canvas.frame.put(
+                words.label(binding.label),
+                row: row,
+                column: start,
+                width: column + columnWidth - start - 1
+            )
         }
         var row = 3 + height + 1
         if canvas.width >= 120 {

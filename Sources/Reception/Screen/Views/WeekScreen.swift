@@ -7,7 +7,7 @@ enum WeekScreen {
         guard let grid = desk.session.week else { return }
         let words = canvas.words
         canvas.drawHead(words.weekTitle(grid.site), of: desk)
-        canvas.put(words.days(grid.days) + "   " + words.understood(grid.query), row: 2)
+        canvas.put(words.days(grid.days) + "   " + words.asked(grid.query), row: 2)
         guard !grid.columns.isEmpty else {
             canvas.put(words.noHoursInWeek, row: 4)
             return
@@ -20,7 +20,13 @@ enum WeekScreen {
             let isNewDay = place == 0 || grid.columns[index - 1].date != column.date
             let x = 8 + place * width
             if isNewDay { canvas.frame.put(words.shortDate(column.date), row: 3, column: x, look: .strong) }
-            canvas.frame.put(shortName(column.caseManager, words.name(column.caseManager)), row: 4, column: x, width: width - 1, look: .faint)
+            canvas.frame.put(
+                shortName(column.caseManager, words.name(column.caseManager)),
+                row: 4,
+                column: x,
+                width: width - 1,
+                look: .faint
+            )
         }
         let rows = canvas.body.upperBound - 4 - 5
         let firstRow = desk.weekRow / max(1, rows) * max(1, rows)
