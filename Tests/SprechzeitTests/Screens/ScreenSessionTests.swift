@@ -130,13 +130,26 @@ import Testing
                 try await window.shows("Window too")
                 try await window.resize([(100, 30)])
                 try await window.shows("Help")
-                try await Task.sleep(for: .milliseconds(300))
-                let drawn = try await window.screen()
+                let drawn = try await window.settledScreen()
                 try await window.press("C-l")
-                try await Task.sleep(for: .milliseconds(300))
-                #expect(try await window.screen() == drawn, "What is drawn anew is what was there.")
+                let anew = try await window.settledScreen()
+                #expect(anew == drawn)
             }
             #expect(window.isRunning)
+        }
+    }
+
+    @Test func whoSuspendsItComesBackToIt() async throws {
+        let county = try await county("screenstop")
+        try await TerminalWindow.with(county.program, Self.desk + county.selection) { window in
+            try await window.shows("New")
+            try await window.press("p")
+            try await window.shows("Another site")
+            try await window.press("C-z")
+            // tmux lets whoever stops go on.
+            try await window.shows("Another site")
+            try await window.press("j")
+            try await window.shows("> 2")
         }
     }
 
@@ -149,10 +162,11 @@ import Testing
                     for window in [plain, coloured] {
                         for key in keys {
                             try await window.press(key)
-                            try await Task.sleep(for: .milliseconds(300))
+                            _ = try await window.settledScreen()
                         }
                     }
-                    #expect(try await plain.screen() == coloured.screen())
+                    let screens = (try await plain.settledScreen(), try await coloured.settledScreen())
+                    #expect(screens.0 == screens.1)
                 }
             }
         }

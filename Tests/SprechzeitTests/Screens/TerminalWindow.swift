@@ -48,6 +48,17 @@ struct TerminalWindow: Sendable {
     /// What the terminal shows, without blanks at the ends of lines.
     func screen() async throws -> String { try await tmux("capture-pane", "-p") }
 
+    /// What the terminal shows once that does not change any more.
+    func settledScreen() async throws -> String {
+        var before = ""
+        while true {
+            try await Task.sleep(for: .milliseconds(400))
+            let screen = try await screen()
+            guard screen != before else { return screen }
+            before = screen
+        }
+    }
+
     /// What the terminal shows once it shows a text.
     ///
     /// - Parameters:
@@ -95,8 +106,7 @@ struct TerminalWindow: Sendable {
         guard let file = FileHandle(forReadingAtPath: "/proc/\(process)/stat"), let data = try? file.readToEnd()
         else { return false }
         let stat = String(decoding: data, as: UTF8.self)
-        let state = stat.split(separator: ")").last?.split(separator: " ").first
-        return state != "Z"
+        return stat.split(separator: ")").last?.split(separator: " ").first != "Z"
     }
 
     /// Closes the terminal, whatever runs in it.
