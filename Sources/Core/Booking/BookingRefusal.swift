@@ -8,6 +8,11 @@ public enum BookingRefusal: Error, Hashable {
     case obstacle(Obstacle)
     /// Somebody else was faster.
     case taken
+    /// No interpreter can come.
+    case noInterpreter(SpokenLanguage)
+    case unknownInterpreter(Identifier<Interpreter>)
+    /// An interpreter is asked for, and nobody has said in which language.
+    case noLanguage
     /// The plan does not have the person at the site for the whole talk.
     case outsidePlan
     /// The client is in another talk at that time.

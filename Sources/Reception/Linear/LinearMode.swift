@@ -6,7 +6,7 @@ public import Messages
 ///
 /// The same state and the same reducer as any other way to show the desk.
 public struct LinearMode: Sendable {
-    private let words: ReceptionWords
+    let words: ReceptionWords
     private let site: Identifier<Site>?
 
     /// A desk to be read.
@@ -25,7 +25,7 @@ public struct LinearMode: Sendable {
         case .day: words.commandPrompt
         case .search: words.searchPrompt
         case .found: words.choicePrompt
-        case .held: words.bookingPrompt
+        case .held: prompt(state.client)
         }
     }
 
@@ -43,12 +43,7 @@ public struct LinearMode: Sendable {
             case "z", "": return .goBack
             default: return Int(line).map { .choose($0) }
             }
-        case .held:
-            switch line.lowercased() {
-            case "b", "j": return .book
-            case "f", "z", "q", "": return .release
-            default: return nil
-            }
+        case .held: return heldCommand(line, state.client)
         }
     }
 
@@ -90,6 +85,7 @@ public struct LinearMode: Sendable {
             guard let line = state.line else { return [] }
             return line.unknown.isEmpty ? [words.understood(line.query)] : [words.unknown(line.unknown)]
         case .showMore: return list(state)
+        case .client(let command): return lines(after: command, in: state, doing: effect)
         case .goBack, .newAppointment, .quit: return []
         default: return effect == nil ? [words.notUnderstood] : []
         }
@@ -112,6 +108,7 @@ public struct LinearMode: Sendable {
             return [words.nothingFree] + instead.map { words.relaxation($0.wish, $0.slot) }
         case .held(let appointment): return [words.held(appointment)]
         case .changed(let appointment): return [words.changed(appointment)]
+        case .client(let answer): return lines(after: answer, in: state)
         case .refused(let refusal, let instead):
             let lines = words.refused(refusal)
             return instead.isEmpty

@@ -7,6 +7,7 @@ public enum ReceptionEffect: Hashable, Sendable {
     case hold(Slot, SlotQuery)
     case apply(AppointmentEvent, AppointmentCode)
     case undo(AppointmentCode)
+    case client(ClientEffect)
     case quit
 }
 
@@ -18,6 +19,7 @@ public enum ReceptionAnswer: Hashable, Sendable {
     case found([Slot], instead: [Relaxation])
     case held(Appointment)
     case changed(Appointment)
+    case client(ClientAnswer)
     /// Nothing has changed; these times are free instead.
     case refused(BookingRefusal, instead: [Slot])
 

@@ -10,8 +10,9 @@ public struct ReceptionReducer: Sendable {
     /// - Parameters:
     ///   - instance: The county.
     ///   - kind: The kind of appointment that is booked.
-    public init(_ instance: Instance, kind: AppointmentKind) {
-        vocabulary = Vocabulary(instance)
+    ///   - interpreted: The languages that interpreters speak.
+    public init(_ instance: Instance, kind: AppointmentKind, interpreted: Set<SpokenLanguage> = []) {
+        vocabulary = Vocabulary(instance, interpreted: interpreted)
         self.kind = kind
     }
 
@@ -35,6 +36,8 @@ public struct ReceptionReducer: Sendable {
             return .apply(.confirm, appointment.code)
         case (.release, .held(let appointment)), (.goBack, .held(let appointment)):
             return .apply(.release, appointment.code)
+        case (.client(let command), .held(let appointment)):
+            return follow(command, of: appointment, in: &state, on: today)
         case (_, .held):
             return nil
         case (.newAppointment, _):
@@ -75,7 +78,9 @@ public struct ReceptionReducer: Sendable {
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
         case .held(let appointment):
-            state.screen = .held(appointment)
+            (state.screen, state.client) = (.held(appointment), .who(nil, []))
+        case .client(let answer):
+            take(answer, in: &state)
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
             if let index = state.day.firstIndex(where: { $0.code == appointment.code }) {

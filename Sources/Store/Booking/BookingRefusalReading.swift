@@ -33,6 +33,8 @@ extension BookingRefusal {
         case ("appointment_client_no_overlap", _): self = .clientBusy
         case ("appointment_ahead", _): self = .obstacle(.past)
         case ("appointment_within_plan", _): self = .outsidePlan
+        case ("interpreter_free", _): self = .noInterpreter(SpokenLanguage(code: detail))
+        case ("interpretation_has_language", _): self = .noLanguage
         case ("appointment_hold_lasts", _): self = .holdExpired
         case ("appointment_corrected_by_another", _): self = .ownCompletion
         case ("appointment_undo_possible", _): self = .nothingToUndo

@@ -27,11 +27,11 @@ public enum ClientAppointmentStore {
             return try readingRefusals(of: code) { () throws(PostgresError) in
                 try connection.run(
                     """
-                    SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                    SELECT \(Appointment.columns)
                       FROM casefile.book_for_client(
                           \(client), \(key.rawValue), \(content), \(county.revision), \(code), \(order.query.kind.id),
                           \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
-                          \(order.holdSeconds.map(Double.init))
+                          \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage)
                       )
                     """
                 ).single(Appointment.init)
@@ -106,7 +106,7 @@ public enum ClientAppointmentStore {
         guard let codes else { throw ClientRefusal.notIdentified }
         return try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+            SELECT \(Appointment.columns)
               FROM plan.appointment_now
              WHERE code = ANY (\(codes))
              ORDER BY lower(during), code

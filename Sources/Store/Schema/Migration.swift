@@ -28,6 +28,7 @@ public struct Migration: Hashable, Sendable {
         Migration(9, "calendar", PackageResources._009_calendar_sql),
         Migration(10, "appointments", PackageResources._010_appointments_sql),
         Migration(11, "booking", PackageResources._011_booking_sql),
-        Migration(12, "clients", PackageResources._012_clients_sql),
+        Migration(12, "interpreters", PackageResources._012_interpreters_sql),
+        Migration(13, "clients", PackageResources._013_clients_sql),
     ]
 }

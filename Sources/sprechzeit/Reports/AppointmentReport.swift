@@ -15,6 +15,9 @@ struct AppointmentReport: Encodable {
         let end: String
         let heldUntil: String?
         let version: Int
+        /// The language that is interpreted, and who does.
+        let language: String?
+        let interpreter: String?
         let client: Client?
     }
 
@@ -27,20 +30,24 @@ struct AppointmentReport: Encodable {
     let appointments: [Entry]
 
     init(_ appointments: [Appointment], of clients: [AppointmentCode: ClientTag] = [:], in zone: Zone) {
-        self.appointments = appointments.map { appointment in
-            Entry(
-                code: appointment.code.description,
-                kind: appointment.kind.rawValue,
-                state: appointment.state.rawValue,
-                caseManager: appointment.caseManager.rawValue,
-                site: appointment.site.rawValue,
-                room: appointment.room,
-                start: appointment.period.lowerBound.text(in: zone),
-                end: appointment.period.upperBound.text(in: zone),
-                heldUntil: appointment.heldUntil.map { $0.text(in: zone) },
-                version: appointment.version,
-                client: clients[appointment.code].map { Client(number: $0.number.rawValue, initials: $0.initials) }
-            )
-        }
+        self.appointments = appointments.map { Entry($0, of: clients[$0.code], in: zone) }
+    }
+}
+
+extension AppointmentReport.Entry {
+    init(_ appointment: Appointment, of client: ClientTag? = nil, in zone: Zone) {
+        code = appointment.code.description
+        kind = appointment.kind.rawValue
+        state = appointment.state.rawValue
+        caseManager = appointment.caseManager.rawValue
+        site = appointment.site.rawValue
+        room = appointment.room
+        start = appointment.period.lowerBound.text(in: zone)
+        end = appointment.period.upperBound.text(in: zone)
+        heldUntil = appointment.heldUntil.map { $0.text(in: zone) }
+        version = appointment.version
+        language = appointment.interpretation?.language.code
+        interpreter = appointment.interpretation?.interpreter?.rawValue
+        self.client = client.map { AppointmentReport.Client(number: $0.number.rawValue, initials: $0.initials) }
     }
 }

@@ -13,11 +13,9 @@ extension Failure {
     init(_ declined: DeclinedBooking) {
         let status: ExitStatus =
             switch declined.refusal {
-            case .unknownCode, .unknownKind, .keyReused: .badInput
-            case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .ownCompletion, .holdExpired,
-                .impossible, .tooEarly,
-                .nothingToUndo,
-                .undoTooLate, .undoOfAnother:
+            case .unknownCode, .unknownKind, .unknownInterpreter, .noLanguage, .keyReused: .badInput
+            case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
+                .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother:
                 .checkNegative
             }
         let words = declined.words

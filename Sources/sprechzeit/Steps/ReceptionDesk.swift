@@ -18,7 +18,13 @@ struct ReceptionDesk: Sendable {
 
     /// What becomes of the state at this desk.
     var reducer: ReceptionReducer {
-        get throws { ReceptionReducer(desk.calendar.instance, kind: try desk.kind(named: nil)) }
+        get throws {
+            ReceptionReducer(
+                desk.calendar.instance,
+                kind: try desk.kind(named: nil),
+                interpreted: desk.interpretedLanguages
+            )
+        }
     }
 
     /// The same desk in the county and on the day as they are by now.
@@ -49,6 +55,7 @@ struct ReceptionDesk: Sendable {
             case .apply(let event, let code):
                 return .changed(try await desk.apply(event, to: code, key: newKey()))
             case .undo(let code): return .changed(try await desk.undo(code, key: newKey()))
+            case .client(let effect): return .client(try await perform(effect, key: newKey()))
             case .quit: return nil
             }
         } catch let declined as DeclinedBooking {

@@ -12,6 +12,7 @@ struct AppointmentBook: AsyncParsableCommand {
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --hold --request-key desk2-4711
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --client M-2041
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --language ti --interpreter
 
             A time that cannot be booked ends with status 1, the reason and what is free instead. Sent twice with the \
             same --request-key, a request is done once and answered twice.
@@ -24,11 +25,13 @@ struct AppointmentBook: AsyncParsableCommand {
 
     @OptionGroup var talk: TalkOptions
 
-    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short.", valueName: "kind"))
+    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short, binding.", valueName: "kind"))
     var kind: String?
 
     @Option(help: ArgumentHelp("For whom, by the client's number.", valueName: "number"))
     var client: ClientNumber?
+
+    @OptionGroup var interpreting: InterpretingOptions
 
     @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
     var hold = false
@@ -49,6 +52,7 @@ struct AppointmentBook: AsyncParsableCommand {
                 at: desk,
                 kind: try desk.kind(named: kind)
             )
+            try interpreting.apply(to: &order.query)
             order.holdSeconds = hold ? BookingOrder.holdSeconds : nil
             try desk.report(try await desk.book(order, for: client, key: key), as: format)
         }

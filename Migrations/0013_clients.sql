@@ -460,7 +460,7 @@ $$;
 -- Books or holds a time for a client, both or neither.
 CREATE FUNCTION casefile.book_for_client(
     number_asked text, request_key text, request_content text, known_revision bigint, new_code text, kind text,
-    person text, place text, talk tstzrange, occupied tstzrange, hold_seconds double precision
+    person text, place text, talk tstzrange, occupied tstzrange, hold_seconds double precision, spoken_language text
 ) RETURNS SETOF plan.appointment_now
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -468,8 +468,9 @@ DECLARE
 BEGIN
     PERFORM casefile.known_client(number_asked);
     SELECT * INTO booked
-      FROM plan.book(
-          request_key, request_content, known_revision, new_code, kind, person, place, talk, occupied, hold_seconds
+      FROM plan.book_interpreted(
+          request_key, request_content, known_revision, new_code, kind, person, place, talk, occupied, hold_seconds,
+          spoken_language
       );
     -- What was booked before is as it is by now, whatever has become of it.
     IF booked.code = new_code THEN
@@ -592,7 +593,7 @@ GRANT EXECUTE ON FUNCTION
     casefile.link_client(text, text),
     casefile.unlink_client(text),
     casefile.book_for_client(
-        text, text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision
+        text, text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text
     ),
     casefile.clients_of(text[]),
     casefile.appointments_of(text, text, text),
