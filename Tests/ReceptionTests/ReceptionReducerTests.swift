@@ -83,12 +83,14 @@ import Testing
     @Test(arguments: ["", "f", "z", "q"]) func whatIsHeldCanBeGivenBack(answer: String) {
         var state = ReceptionState()
         take(.held(Self.appointment(.held)), &state)
+        _ = type("-", &state)
         #expect(type(answer, &state) == .apply(.release, Self.appointment(.held).code))
     }
 
     @Test(arguments: ["?", "n", "x1", "y"]) func nothingElseTouchesWhatIsHeld(answer: String) {
         var state = ReceptionState()
         take(.held(Self.appointment(.held)), &state)
+        _ = type("-", &state)
         #expect(type(answer, &state) == nil)
         #expect(state.screen == .held(Self.appointment(.held)))
     }

@@ -6,6 +6,7 @@ public enum KeyLabel: CaseIterable, Hashable, Sendable {
     case choose, hold, holdMarked, book, release, releaseAndBack, otherTime, again, tryNow, whyNot, nextFree
     case longerWay, shorterWay, nextField, previousField, nextValue, previousValue
     case up, down, left, right, first, last, pageUp, pageDown, previousWeek, nextWeek, previousDay, nextDay, today
+    case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient
     case back, done, quit, redraw
 }
 
@@ -81,6 +82,13 @@ extension DeskWords {
         case .previousDay: ("Tag zurück", "day back")
         case .nextDay: ("Tag weiter", "next day")
         case .today: ("Heute", "Today")
+        case .newClient: ("Neue Person", "New client")
+        case .nobody: ("ohne Person", "without a client")
+        case .find: ("Suchen", "Find")
+        case .onlyOne: ("wenn eindeutig", "if certain")
+        case .goOn: ("weiter", "go on")
+        case .askAgain: ("anders suchen", "search again")
+        case .otherClient: ("andere Person", "other client")
         case .back: ("zurück", "back")
         case .done: ("Fertig", "Done")
         case .quit: ("Ende", "Quit")

@@ -3,10 +3,10 @@ public import Core
 /// What is said to somebody at the desk, line by line.
 public struct ReceptionWords: Sendable {
     public let language: Language
-    private var isGerman: Bool { language == .german }
+    var isGerman: Bool { language == .german }
     private let instance: Instance
     private let booking: BookingWords
-    private let spoken: SpokenTime
+    let spoken: SpokenTime
 
     /// Words for a county's desk.
     ///
@@ -176,17 +176,17 @@ public struct ReceptionWords: Sendable {
     /// The end.
     public var goodbye: String { isGerman ? "Ende." : "Goodbye." }
 
-    private func place(_ appointment: Appointment) -> String {
+    func place(_ appointment: Appointment) -> String {
         appointment.room.map(room) ?? booking.name(appointment.channel)
     }
 
-    private func room(_ number: Int) -> String { isGerman ? "Raum \(number)" : "room \(number)" }
+    func room(_ number: Int) -> String { isGerman ? "Raum \(number)" : "room \(number)" }
 
-    private func name(_ site: Identifier<Site>) -> String {
+    func name(_ site: Identifier<Site>) -> String {
         (instance.sites.first { $0.id == site }?.name ?? site.rawValue).safeForTerminal
     }
 
-    private func name(_ person: Identifier<CaseManager>) -> String {
+    func name(_ person: Identifier<CaseManager>) -> String {
         (instance.caseManagers.first { $0.id == person }?.displayName ?? person.rawValue).safeForTerminal
     }
 }

@@ -6,7 +6,7 @@ public import Messages
 ///
 /// The same state and the same reducer as any other way to show the desk.
 public struct LinearMode: Sendable {
-    private let words: ReceptionWords
+    let words: ReceptionWords
 
     /// A desk to be read.
     ///
@@ -21,7 +21,7 @@ public struct LinearMode: Sendable {
         case .day: words.commandPrompt
         case .search: words.searchPrompt
         case .found: words.choicePrompt
-        case .held: words.bookingPrompt
+        case .held: prompt(state.client)
         case .move: words.movePrompt
         }
     }
@@ -40,12 +40,7 @@ public struct LinearMode: Sendable {
             case "z", "": return .goBack
             default: return Int(line).map { .choose($0) }
             }
-        case .held:
-            switch line.lowercased() {
-            case "b", "j": return .book
-            case "f", "z", "q", "": return .release
-            default: return nil
-            }
+        case .held: return heldCommand(line, state.client)
         case .move:
             switch line.lowercased() {
             case "b", "j", "v": return .book
@@ -117,6 +112,7 @@ public struct LinearMode: Sendable {
             guard let line = state.line else { return [] }
             return line.unknown.isEmpty ? [words.understood(line.query)] : [words.unknown(line.unknown)]
         case .showMore: return list(state)
+        case .client(let command): return lines(after: command, in: state, doing: effect)
         case .goBack, .newAppointment, .quit: return []
         case .move, .moveBooked: return [state.moving.map(words.moving) ?? words.notUnderstood]
         case .choose, .holdInWeek:
@@ -149,6 +145,7 @@ public struct LinearMode: Sendable {
         case .noSlip(let reason): return [reason]
         case .held(let appointment): return [words.held(appointment)]
         case .changed(let appointment): return [words.changed(appointment)]
+        case .client(let answer): return lines(after: answer, in: state)
         case .refused(let refusal, let instead):
             let lines = words.refused(refusal)
             return instead.isEmpty

@@ -14,6 +14,8 @@ public struct Desk: Sendable {
 
     var line = TextField()
     var dateField = TextField()
+    /// What is typed about the person for whom a time is held.
+    var clientField = TextField()
     /// Whether the search line is typed in while free times are listed.
     var isTyping = true
     var isHelpOpen = false
@@ -41,6 +43,10 @@ public struct Desk: Sendable {
     var searching: Int?
     /// Whether the line has changed since that began.
     var isSearchStale = false
+    /// The search for the person that is under way.
+    var findingClients: Int?
+    /// Whether what is typed about the person has changed since that began.
+    var isClientSearchStale = false
     /// Whether the list is to be gone to once it is there.
     var wantsList = false
     /// Whether a new appointment is to follow what is being done.
@@ -134,7 +140,7 @@ public struct Desk: Sendable {
         case nil: break
         }
         switch session.screen {
-        case .held: return .held
+        case .held: return view(of: session.client)
         case .move: return .move
         case .search: return .search
         case .found: return isTyping ? .search : .found
@@ -170,6 +176,8 @@ public struct Desk: Sendable {
             isLocked = false
             return []
         }
+        // Who asks for the picture again and again changes nothing.
+        guard keys.contains(where: { $0 != .control("l") }) else { return [.redraw] }
         let isText = KeyTable.isTyping(in: view)
         let isTypist = isText ? keys.count <= Burst.limit : burst.admits(keys.count, at: milliseconds)
         guard isTypist || isText else {

@@ -7,6 +7,9 @@ public enum DeskAction: Hashable, Sendable {
     /// The marked line or cell.
     case pickMarked
     case book, release, retry
+    /// What was typed about the person, or that it is all.
+    case submitClient
+    case addClient, skipClient, askClient
     /// The reason of the key's digit.
     case chooseReason
     /// Does what was announced.

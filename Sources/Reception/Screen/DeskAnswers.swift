@@ -11,6 +11,7 @@ extension Desk {
     public mutating func take(_ answer: ReceptionAnswer, of number: Int) -> [DeskEffect] {
         let done = work.removeValue(forKey: number)
         if searching == number { searching = nil }
+        if findingClients == number { findingClients = nil }
         guard abandoned.removeValue(forKey: number) == nil else { return takeLate(answer) }
         guard done != nil || number == unclear?.number else { return [] }
         let next = county.reducer.take(answer, in: &session).map { perform($0) } ?? []
@@ -26,6 +27,7 @@ extension Desk {
     public mutating func fail(_ number: Int, isLoss: Bool) -> [DeskEffect] {
         let done = work.removeValue(forKey: number) ?? abandoned.removeValue(forKey: number)
         if searching == number { searching = nil }
+        if findingClients == number { findingClients = nil }
         guard isLoss else {
             notice = Notice(text: county.words.failed, look: .alert)
             return []
@@ -81,7 +83,7 @@ extension Desk {
     mutating func giveUp() {
         abandoned.merge(work) { _, new in new }
         work = [:]
-        (searching, wantsList, wantsNew) = (nil, false, false)
+        (searching, findingClients, wantsList, wantsNew) = (nil, nil, false, false)
         notice = Notice(text: county.words.gaveUp, look: .warning)
     }
 
@@ -116,6 +118,8 @@ extension Desk {
             wantsList = false
         case .held:
             (sheet, notice) = (nil, nil)
+            (clientField, isClientSearchStale) = (TextField(), false)
+        case .client(let answer): return takeClient(answer)
         case .changed(let appointment):
             sheet = nil
             isTyping = false

@@ -19,6 +19,7 @@ extension Desk {
         case .day: DayScreen.draw(self, on: &canvas)
         case .search, .found: SearchScreen.draw(self, on: &canvas)
         case .form: FormScreen.draw(self, on: &canvas)
+        case .who, .whoTyping, .clients, .newClient: WhoScreen.draw(self, on: &canvas)
         case .held: HeldScreen.draw(self, on: &canvas)
         case .booked: BookedScreen.draw(self, on: &canvas)
         case .conflict: ConflictScreen.draw(self, on: &canvas)

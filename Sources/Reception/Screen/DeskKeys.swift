@@ -33,6 +33,7 @@ extension Desk {
 
     private mutating func type(_ key: Key, in view: DeskView) -> [DeskEffect] {
         guard view == .search else {
+            guard view == .date else { return typeClient(key, in: view) }
             _ = dateField.press(key)
             return []
         }
@@ -101,6 +102,7 @@ extension Desk {
             return move(action, in: view)
         case .explain:
             explain()
+        case .submitClient, .addClient, .skipClient, .askClient: return followClient(action, key, in: view)
         case .arrive, .miss, .cancel, .move, .complete, .slip, .chooseReason, .confirm:
             return change(action, key, in: view)
         }
@@ -112,6 +114,7 @@ extension Desk {
         case .help: isHelpOpen = false
         case .conflict: return run(.dismiss)
         case .found: isTyping = true
+        case .whoTyping, .clients: return followClient(.back, .escape, in: view)
         case .search, .move: return run(.goBack)
         case .form:
             sheet = nil
@@ -124,6 +127,7 @@ extension Desk {
     private mutating func pick(_ digit: Int, in view: DeskView) -> [DeskEffect] {
         switch view {
         case .found: return run(.choose(foundMark / Self.pageSize * Self.pageSize + digit))
+        case .clients: return followClient(.pick, .character(Unicode.Scalar(UInt8(48 + digit))), in: view)
         case .conflict:
             guard session.slots.indices.contains(digit - 1) else { return [] }
             return run(.choose(digit))

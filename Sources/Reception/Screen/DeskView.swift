@@ -8,6 +8,14 @@ public enum DeskView: String, CaseIterable, Hashable, Sendable {
     case form
     /// One of the free times is being chosen.
     case found
+    /// A time is held, and who comes is asked.
+    case who
+    /// Who comes is being typed.
+    case whoTyping
+    /// One of those who may be meant is being chosen.
+    case clients
+    /// Somebody new is being taken down.
+    case newClient
     /// A time is held and can be booked.
     case held
     case booked

@@ -30,7 +30,12 @@ public enum KeyTable {
     )
 
     /// Whether letters are text in a view.
-    public static func isTyping(in view: DeskView) -> Bool { view == .search || view == .date }
+    public static func isTyping(in view: DeskView) -> Bool {
+        switch view {
+        case .search, .date, .who, .whoTyping, .clients, .newClient: true
+        default: false
+        }
+    }
 
     private static func own(_ view: DeskView) -> [KeyBinding] {
         switch view {
@@ -38,6 +43,10 @@ public enum KeyTable {
         case .search: search
         case .form: form
         case .found: found
+        case .who: who
+        case .whoTyping: whoTyping
+        case .clients: clients
+        case .newClient: [on([.enter], .submitClient, .goOn), on([.escape], .askClient, .askAgain)]
         case .held: held
         case .booked: booked
         case .conflict: conflict
@@ -88,8 +97,19 @@ public enum KeyTable {
             on(["-"], .shorterWay, .shorterWay),
         ] + moving + [back]
 
+    private static let who = [
+        on(["+"], .addClient, .newClient), on([.enter, "-"], .skipClient, .nobody),
+        on([.escape], .release, .releaseAndBack),
+    ]
+
+    private static let whoTyping = [on([.enter], .submitClient, .find), back]
+
+    private static let clients = [
+        on(digits, .pick, .choose), on([.enter], .submitClient, .onlyOne), on(["+"], .addClient, .newClient), back,
+    ]
+
     private static let held = [
-        on([.enter, "J"], .book, .book), on(["f"], .release, .release), on(["z"], .release, .otherTime, footer: false),
+        on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release), on(["z"], .release, .otherTime, footer: false),
         on([.escape], .release, .releaseAndBack),
     ]
 

@@ -28,6 +28,8 @@ public enum ReceptionCommand: Hashable, Sendable {
     case showMore
     case book
     case release
+    /// About the person for whom a time is held.
+    case client(ClientCommand)
     case arrive(Int)
     case miss(Int)
     case cancel(Int)

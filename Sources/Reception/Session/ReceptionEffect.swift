@@ -13,6 +13,7 @@ public enum ReceptionEffect: Hashable, Sendable {
     case move(AppointmentCode, Slot, SlotQuery)
     /// What a client takes home, in a language where there is a slip in it.
     case slip(AppointmentCode, SpokenLanguage?)
+    case client(ClientEffect)
     case quit
 }
 
@@ -29,6 +30,7 @@ public enum ReceptionAnswer: Hashable, Sendable {
     case found([Slot], instead: [Relaxation])
     case held(Appointment)
     case changed(Appointment)
+    case client(ClientAnswer)
     /// Nothing has changed; these times are free instead.
     case refused(BookingRefusal, instead: [Slot])
 
@@ -48,8 +50,8 @@ extension ReceptionEffect {
     /// Whether something is changed by it, so that its outcome matters where its answer is lost.
     public var changes: Bool {
         switch self {
-        case .hold, .apply, .undo, .move: true
-        case .readDay, .readWeek, .find, .slip, .quit: false
+        case .hold, .apply, .undo, .move, .client(.add), .client(.link): true
+        case .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
         }
     }
 }

@@ -48,6 +48,8 @@ public struct ReceptionReducer: Sendable {
             return .apply(.confirm, appointment.code)
         case (.release, .held(let appointment)), (.goBack, .held(let appointment)):
             return .apply(.release, appointment.code)
+        case (.client(let command), .held(let appointment)):
+            return follow(command, of: appointment, in: &state, on: today)
         case (_, .held):
             return nil
         case (.book, .move(let slot)):
@@ -140,7 +142,9 @@ public struct ReceptionReducer: Sendable {
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
         case .held(let appointment):
-            state.screen = .held(appointment)
+            (state.screen, state.client) = (.held(appointment), .who(nil, []))
+        case .client(let answer):
+            take(answer, in: &state)
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
             state.booked = state.isAsked && appointment.state == .booked ? appointment : nil

@@ -28,6 +28,8 @@ public struct ReceptionState: Hashable, Sendable {
     public internal(set) var slots: [Slot] = []
     /// How many of the free times have been shown.
     public internal(set) var shown = 0
+    /// What is asked for about the person for whom a time is held.
+    public internal(set) var client = ClientStep.who(nil, [])
     /// The last appointment that was changed here, which can be taken back.
     public internal(set) var last: AppointmentCode?
 

@@ -16,6 +16,10 @@ import Testing
         let before = example.milliseconds
         example.press("1")
         example.answer(.held(ExampleDesk.held))
+        example.type("alhu")
+        while !example.waiting.isEmpty { example.answerClients("alhu") }
+        example.press("1")
+        example.answer(.client(.linked(ExampleDesk.clients[0].client)))
         example.press(.enter)
         #expect(example.effects.map(\.asked) == [.apply(.confirm, ExampleDesk.held.code)])
         let keys = 1 + 1 + (example.milliseconds - before) / 200
@@ -28,7 +32,7 @@ import Testing
         example.answer(.held(ExampleDesk.held))
         example.press("1")
         #expect(example.effects.isEmpty)
-        #expect(example.desk.view == .held)
+        #expect(example.desk.view == .whoTyping)
     }
 
     @Test func aDoubledKeyCancelsNothing() {

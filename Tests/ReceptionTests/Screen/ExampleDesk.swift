@@ -62,6 +62,23 @@ struct ExampleDesk {
         )
     }
 
+    static let clients = [
+        ("M-2041", "Al-Hussein, Amina", "1990-03-04", ClientHit.Reason.part),
+        ("M-1744", "Alhusain, Omar", "1985-08-17", .sound),
+    ].compactMap { number, name, born, reason -> ClientHit? in
+        guard let number = ClientNumber(number) else { return nil }
+        let details = ClientDetails(
+            name: PersonName(line: name),
+            born: TestKit.day(born),
+            language: SpokenLanguage(code: "ar")
+        )
+        return ClientHit(
+            client: Client(number: number, details: details),
+            lastTalk: instant("09:00", on: "2026-11-09"),
+            reason: reason
+        )
+    }
+
     static let held = appointment(7, "09:00", .held, on: "2027-01-05")
     static let booked = appointment(7, "09:00", .booked, on: "2027-01-05")
 
@@ -132,11 +149,26 @@ struct ExampleDesk {
         while !waiting.isEmpty { answer(.found(Self.slots, instead: [])) }
     }
 
-    /// Holds the first time.
-    mutating func hold() {
+    /// Answers a search for a person.
+    mutating func answerClients(_ line: String) {
+        guard let query = ClientQuery(line, on: TestKit.day("2027-01-04")) else { return }
+        answer(.client(.found(query, Self.clients)))
+    }
+
+    /// Holds the first time, for whom is open.
+    mutating func reserve() {
         find()
         press("1")
         answer(.held(Self.held))
+    }
+
+    /// Holds the first time for a client who is known.
+    mutating func hold() {
+        reserve()
+        type("alh")
+        while !waiting.isEmpty { answerClients("alh") }
+        press("1")
+        answer(.client(.linked(Self.clients[0].client)))
     }
 
     /// Books the first time.
@@ -159,6 +191,18 @@ struct ExampleDesk {
             example.find()
             example.press(.tab)
         case .found: example.find()
+        case .who: example.reserve()
+        case .whoTyping:
+            example.reserve()
+            example.type("040390")
+        case .clients:
+            example.reserve()
+            example.type("alh")
+            while !example.waiting.isEmpty { example.answerClients("alh") }
+        case .newClient:
+            example.reserve()
+            example.press("+")
+            example.type("Al-Hussein, Amina")
         case .held: example.hold()
         case .booked: example.book()
         case .conflict:

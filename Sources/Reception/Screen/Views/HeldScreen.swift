@@ -16,9 +16,10 @@ enum HeldScreen {
             column: 4,
             look: .strong
         )
+        if case .settled(let tag) = desk.session.client { canvas.put(words.person(tag), row: row + 1) }
         let isOver = secondsLeft(of: appointment, at: desk.now) <= 0
-        canvas.put(isOver ? words.heldRanOut : words.notBookedYet, row: row + 2, look: isOver ? .alert : .plain)
-        canvas.frame.cursor = .init(row: min(row + 2, canvas.body.upperBound - 1), column: 1)
+        canvas.put(isOver ? words.heldRanOut : words.notBookedYet, row: row + 3, look: isOver ? .alert : .plain)
+        canvas.frame.cursor = .init(row: min(row + 3, canvas.body.upperBound - 1), column: 1)
     }
 
     /// What is held, and for how long.
