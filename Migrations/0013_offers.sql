@@ -1,5 +1,5 @@
--- What can be offered: grids, notice and reserved shares as data, channels that need no room, hidden appointments and
--- overbooking, series, and a waiting list with times that are held for whoever comes next.
+-- What can be offered: grids, notice and reserved shares as data, channels that need no room, hidden appointments,
+-- overbooking and series.
 SET LOCAL ROLE sprechzeit_owner;
 
 -- How appointments at a site begin, and what of each stay is kept back until the day; sites without a row have a quarter
@@ -228,9 +228,8 @@ CREATE FUNCTION plan.refuse_reserved_time() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     reserved plan.site_policy;
-    date date;
+    day date;
     stay tstzrange;
-    own interval;
     used interval;
     used_ordinary interval;
     whole interval;
@@ -240,24 +239,24 @@ BEGIN
     IF NOT FOUND OR NOT plan.takes_up_time(NEW.state) OR NEW.event = 'undo' OR NEW.overbooked_because IS NOT NULL THEN
         RETURN NULL;
     END IF;
-    date := plan.local_date(lower(NEW.during));
-    IF date <= plan.local_date(plan.clock()) THEN
+    day := plan.local_date(lower(NEW.during));
+    IF day <= plan.local_date(plan.clock()) THEN
         RETURN NULL;
     END IF;
-    PERFORM pg_advisory_xact_lock(NEW.case_manager_id::integer, date - '2000-01-01'::date);
+    PERFORM pg_advisory_xact_lock(NEW.case_manager_id::integer, day - '2000-01-01'::date);
     SELECT part INTO stay
       FROM (
           SELECT unnest(range_agg(during)) AS part
             FROM plan.assignment
            WHERE case_manager_id = NEW.case_manager_id AND site_id = NEW.site_id AND kind IN ('onsite', 'cover')
-             AND assignment.date = refuse_reserved_time.date
+             AND assignment.date = day
       ) AS stays
      WHERE part @> NEW.during;
-    SELECT max(upper(occupancy.during) - lower(occupancy.during)) FILTER (WHERE appointment.id = NEW.id),
-           sum(upper(occupancy.during) - lower(occupancy.during)),
-           sum(upper(occupancy.during) - lower(occupancy.during)) FILTER (WHERE NOT appointment.is_urgent)
-      INTO own, used, used_ordinary
+    SELECT sum(upper(inside) - lower(inside)),
+           sum(upper(inside) - lower(inside)) FILTER (WHERE NOT appointment.is_urgent)
+      INTO used, used_ordinary
       FROM plan.occupancy
+     CROSS JOIN LATERAL (SELECT occupancy.during * stay AS inside) AS clipped
       JOIN plan.resource ON resource.id = occupancy.resource_id
       JOIN plan.appointment ON appointment.id = occupancy.appointment_id
      WHERE resource.case_manager_id = NEW.case_manager_id AND occupancy.during && stay

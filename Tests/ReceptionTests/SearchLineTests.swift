@@ -40,6 +40,14 @@ let consultation = AppointmentKind(
         #expect(!read("ti").query.mayBeInterpreted)
     }
 
+    @Test func urgencyAndTheFormOfContactAreWords() {
+        #expect(read("! moe").query.isUrgent)
+        #expect(read("moe tel").query.channel == .phone)
+        #expect(read("video").query.channel == .video)
+        #expect(read("haus moe").query.channel == .outreach)
+        #expect(read("moe").query.channel == .onSite)
+    }
+
     private func sites(_ ids: String...) -> Set<Identifier<Site>> { Set(ids.map { Identifier($0) }) }
 
     @Test func wishesComeInAnyOrder() {

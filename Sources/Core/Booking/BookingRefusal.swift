@@ -10,6 +10,15 @@ public enum BookingRefusal: Error, Hashable {
     case taken
     /// No interpreter can come.
     case noInterpreter(SpokenLanguage)
+    /// Nobody waits under a code.
+    case unknownWaiting(AppointmentCode)
+    /// They have an appointment by now, or want none.
+    case waitsNoLonger
+    case nothingOffered
+    /// A time is held for them already.
+    case offeredAlready
+    /// The service has not called off the appointment that is to put somebody before others.
+    case notCalledOff(AppointmentCode)
     /// Only coordinators book a second appointment beside another one.
     case overbookingOfOthers
     case unknownInterpreter(Identifier<Interpreter>)

@@ -22,7 +22,7 @@ extension FreeTimes {
         if let reason = obstacle(on: local.date, of: caseManager, at: stay?.site ?? site, to: query) { return reason }
         guard let stay else { return stays.isEmpty ? .noHours : .atOtherSites(stays.map(\.site)) }
         guard stay.period.contains(talk) else {
-            return timing(of: talk, at: stay.site) ?? .outsideHours(there.map(\.period))
+            return timing(of: talk, at: stay.site, to: query) ?? .outsideHours(there.map(\.period))
         }
         if let reason = obstacle(in: stay, during: talk, to: query) { return reason }
         guard case .impossible(let reason) = interpreting(during: talk, with: caseManager, to: query) else {
@@ -61,7 +61,7 @@ extension FreeTimes {
 
     /// What stands against a talk in somebody's stay at a site.
     func obstacle(in stay: BookingHours.Stay, during talk: Range<Instant>, to query: SlotQuery) -> Obstacle? {
-        if let reason = timing(of: talk, at: stay.site) { return reason }
+        if let reason = timing(of: talk, at: stay.site, to: query) { return reason }
         if let person = calendar.caseManager(stay.caseManager),
             calendar.absences(of: person, on: stay.date).contains(where: talk.overlaps)
         {
@@ -99,8 +99,9 @@ extension FreeTimes {
         return all[low]
     }
 
-    private func timing(of talk: Range<Instant>, at site: Identifier<Site>) -> Obstacle? {
+    private func timing(of talk: Range<Instant>, at site: Identifier<Site>, to query: SlotQuery) -> Obstacle? {
         guard now <= talk.lowerBound else { return .past }
+        guard !query.isWalkIn else { return nil }
         let first = now.advanced(bySeconds: Int64(policy.noticeMinutes) * 60)
         guard first <= talk.lowerBound else { return .tooSoon(first: first) }
         let grid = policy.at(site).gridMinutes

@@ -6,16 +6,20 @@ extension FreeTimes {
             return nil
         }
         let whole = stay.period.upperBound.seconds - stay.period.lowerBound.seconds
-        let own = occupied.upperBound.seconds - occupied.lowerBound.seconds
+        let own = occupied.seconds(in: stay.period)
         let others = (taken[.caseManager(stay.caseManager)] ?? []).filter { $0.period.overlaps(stay.period) }
-        let used = others.reduce(own) { $0 + $1.seconds }
+        let used = others.reduce(own) { $0 + $1.period.seconds(in: stay.period) }
         guard used * 100 <= whole * Int64(100 - policy.walkInShare) else { return .keptForWalkIns }
-        let ordinary = others.filter { !$0.isUrgent }.reduce(own) { $0 + $1.seconds }
+        let ordinary = others.filter { !$0.isUrgent }.reduce(own) { $0 + $1.period.seconds(in: stay.period) }
         let open = Int64(100 - policy.walkInShare - policy.urgentShare)
         return query.isUrgent || ordinary * 100 <= whole * open ? nil : .keptForUrgent
     }
 }
 
-extension Occupancy {
-    fileprivate var seconds: Int64 { period.upperBound.seconds - period.lowerBound.seconds }
+extension Range<Instant> {
+    /// How much of it lies in another period.
+    fileprivate func seconds(in period: Range<Instant>) -> Int64 {
+        let inside = clamped(to: period)
+        return inside.upperBound.seconds - inside.lowerBound.seconds
+    }
 }

@@ -37,6 +37,8 @@ public struct SlotQuery: Hashable, Sendable {
     public var hours: ClosedRange<TimeOfDay> = .midnight ... .endOfDay
     public var mustBeStepFree = false
     public var channel = Channel.onSite
+    /// Whether the client is there already, so that the talk may begin at any minute.
+    public var isWalkIn = false
     /// Whether what is kept back for urgent needs may be used.
     public var isUrgent = false
     public var way: Way?

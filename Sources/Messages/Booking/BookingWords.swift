@@ -88,6 +88,15 @@ public struct BookingWords: Sendable {
                 + [(isGerman ? "Stand" : "State", .left)]
         )
         for appointment in appointments {
+            guard !appointment.isHidden else {
+                table.add(
+                    [
+                        "", moment(appointment.period.lowerBound), "\(appointment.period.minutes)",
+                        appointment.site.rawValue, appointment.caseManager.rawValue, "",
+                    ] + (areInterpreted ? [""] : []) + [taken]
+                )
+                continue
+            }
             table.add(
                 [
                     appointment.code.description, moment(appointment.period.lowerBound),

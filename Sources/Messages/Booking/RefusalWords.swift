@@ -43,6 +43,31 @@ extension BookingWords {
                 fact: "Niemand kann dann \(LanguageNames(.german).name(language)) dolmetschen.",
                 remedy: "Wählen Sie eine Zeit mit Sprachmittlung: `sprechzeit slots --interpreter`."
             )
+        case .unknownWaiting(let code):
+            Explanation(
+                fact: "Unter \(code) wartet niemand.",
+                remedy: "Sehen Sie nach, wer wartet: `sprechzeit waiting list`."
+            )
+        case .waitsNoLonger:
+            Explanation(
+                fact: "Unter diesem Code wartet niemand mehr.",
+                remedy: "Sehen Sie nach, wer wartet: `sprechzeit waiting list`."
+            )
+        case .nothingOffered:
+            Explanation(
+                fact: "Für diesen Wartelistenplatz ist keine Zeit vorgemerkt.",
+                remedy: "Suchen Sie eine: `sprechzeit waiting offer`."
+            )
+        case .offeredAlready:
+            Explanation(
+                fact: "Für diesen Wartelistenplatz ist schon eine Zeit vorgemerkt.",
+                remedy: "Nehmen Sie sie an oder lehnen Sie sie ab: `sprechzeit waiting accept|decline`."
+            )
+        case .notCalledOff(let code):
+            Explanation(
+                fact: "Den Termin \(code) haben nicht wir abgesagt; Vorrang hat nur, wem wir abgesagt haben.",
+                remedy: "Lassen Sie --called-off weg."
+            )
         case .overbookingOfOthers:
             Explanation(
                 fact: "Doppelt vergeben darf nur die Koordination.",
@@ -136,6 +161,28 @@ extension BookingWords {
             Explanation(
                 fact: "Nobody can interpret \(LanguageNames(.english).name(language)) then.",
                 remedy: "Choose a time with an interpreter: `sprechzeit slots --interpreter`."
+            )
+        case .unknownWaiting(let code):
+            Explanation(fact: "Nobody waits under \(code).", remedy: "See who does: `sprechzeit waiting list`.")
+        case .waitsNoLonger:
+            Explanation(
+                fact: "Nobody waits under that code any more.",
+                remedy: "See who does: `sprechzeit waiting list`."
+            )
+        case .nothingOffered:
+            Explanation(
+                fact: "No time is held for that entry.",
+                remedy: "Look for one: `sprechzeit waiting offer`."
+            )
+        case .offeredAlready:
+            Explanation(
+                fact: "A time is held for that entry already.",
+                remedy: "Accept or decline it: `sprechzeit waiting accept|decline`."
+            )
+        case .notCalledOff(let code):
+            Explanation(
+                fact: "We have not called off \(code); only those come first whose appointment we have.",
+                remedy: "Leave --called-off out."
             )
         case .overbookingOfOthers:
             Explanation(

@@ -37,6 +37,11 @@ extension BookingRefusal {
         case ("appointment_leaves_urgent_share", _): self = .obstacle(.keptForUrgent)
         case ("appointment_leaves_walk_in_share", _): self = .obstacle(.keptForWalkIns)
         case ("appointment_overbooked_by_coordinator", _): self = .overbookingOfOthers
+        case ("waiting_known", _): self = .unknownWaiting(code)
+        case ("waiting_still", _): self = .waitsNoLonger
+        case ("waiting_offered", _): self = .nothingOffered
+        case ("waiting_one_offer", _): self = .offeredAlready
+        case ("waiting_priority_for_called_off", _): self = .notCalledOff(code)
         case ("interpreter_free", _): self = .noInterpreter(SpokenLanguage(code: detail))
         case ("interpretation_has_language", _): self = .noLanguage
         case ("appointment_hold_lasts", _): self = .holdExpired

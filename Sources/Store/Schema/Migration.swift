@@ -33,5 +33,6 @@ public struct Migration: Hashable, Sendable {
         Migration(14, "clients", PackageResources._014_clients_sql),
         Migration(15, "staff_access", PackageResources._015_staff_access_sql),
         Migration(16, "contacts_and_hands", PackageResources._016_contacts_and_hands_sql),
+        Migration(17, "waiting", PackageResources._017_waiting_sql),
     ]
 }

@@ -19,6 +19,17 @@ struct ChangeOptions: ParsableArguments {
         try await change { desk, key in try await desk.apply(event, to: code, key: key) }
     }
 
+    /// Calls the appointment off, and says for whom of those who wait its time is held now.
+    func callOff(_ event: AppointmentEvent) async throws {
+        let key = try request.key
+        try await database.withDatabase { database in
+            let desk = try await BookingDesk(in: database)
+            let (appointment, next) = try await desk.callOff(code, by: event, key: key)
+            try desk.report(appointment, as: format)
+            if let next, format == .table { try desk.report(next, as: .table) }
+        }
+    }
+
     /// Takes back what happened last, and says what has become of the appointment.
     func undo() async throws {
         try await change { desk, key in try await desk.undo(code, key: key) }

@@ -13,10 +13,13 @@ extension Failure {
     init(_ declined: DeclinedBooking) {
         let status: ExitStatus =
             switch declined.refusal {
-            case .unknownCode, .unknownKind, .unknownInterpreter, .noLanguage, .keyReused: .badInput
+            case .unknownCode, .unknownKind, .unknownInterpreter, .unknownWaiting, .noLanguage, .notCalledOff,
+                .keyReused:
+                .badInput
             case .notInOwnHands: .notAllowed
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
-                .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother:
+                .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother, .waitsNoLonger,
+                .nothingOffered, .offeredAlready:
                 .checkNegative
             case .overbookingOfOthers: .notAllowed
             }

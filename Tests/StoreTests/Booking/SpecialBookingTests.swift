@@ -43,7 +43,7 @@ import Testing
         try BookingPolicyStore.set(.init(urgentShare: 30, walkInShare: 20), at: "S-MOE", in: &coordinator)
         // Of three hours an hour and a half is open, and an hour with what is kept free afterwards takes 75 minutes.
         let first = try desk.book(County.order("09:00"), 1)
-        let second = County.order("10:30")
+        let second = order("10:30") { $0.query.durationMinutes = 30 }
         #expect(try desk.obstacle(to: second) == .keptForUrgent)
         #expect(refusal { _ = try desk.book(second, 2) } == .obstacle(.keptForUrgent))
         let urgent = order("10:30") { order in
@@ -134,8 +134,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("UPDATE plan.appointment SET channel = 'phone', version = 2", "appointment_room_on_site"),
-        ("UPDATE plan.appointment SET channel = 'pigeon', version = 2", "appointment_channel_known"),
+        ("UPDATE plan.appointment SET channel = 'phone', event = 'move', version = 2", "appointment_room_on_site"),
+        ("UPDATE plan.appointment SET channel = 'pigeon', event = 'move', version = 2", "appointment_channel_known"),
         (
             "UPDATE plan.appointment SET room = NULL, channel = 'phone', event = 'move', version = 2",
             "appointment_has_its_time"

@@ -18,7 +18,8 @@ struct AppointmentCancel: AsyncParsableCommand {
               sprechzeit appointment cancel 7M3K-9QX2
               sprechzeit appointment cancel 7M3K-9QX2 --by service
 
-            What the service calls off is never counted against the client.
+            What the service calls off is never counted against the client. Where somebody on the waiting list fits, \
+            the time is held for them at once.
             """,
         aliases: ["absagen"]
     )
@@ -29,6 +30,6 @@ struct AppointmentCancel: AsyncParsableCommand {
     @OptionGroup var change: ChangeOptions
 
     func run() async throws {
-        try await change.apply(by == .client ? .cancelByClient : .cancelByService)
+        try await change.callOff(by == .client ? .cancelByClient : .cancelByService)
     }
 }

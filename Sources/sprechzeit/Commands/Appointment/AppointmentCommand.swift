@@ -6,7 +6,8 @@ struct AppointmentCommand: AsyncParsableCommand {
         commandName: "appointment",
         abstract: "Book, move and cancel appointments, and say what became of them.",
         subcommands: [
-            AppointmentBook.self, AppointmentMove.self, AppointmentCancel.self, AppointmentConfirm.self,
+            AppointmentBook.self, AppointmentSeries.self, AppointmentWalkIn.self,
+            AppointmentMove.self, AppointmentCancel.self, AppointmentConfirm.self,
             AppointmentRelease.self, AppointmentArrive.self, AppointmentComplete.self, AppointmentNoShow.self,
             AppointmentKeep.self, AppointmentCorrect.self, AppointmentUndoing.self, AppointmentList.self,
             AppointmentShow.self, AppointmentExplain.self,

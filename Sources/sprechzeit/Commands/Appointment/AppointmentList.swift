@@ -54,7 +54,8 @@ struct AppointmentList: AsyncParsableCommand {
             let appointments = try await appointments(at: desk)
             switch format {
             case .json:
-                Console.print(try AppointmentReport(appointments, in: desk.calendar.zone).jsonText())
+                let report = AppointmentReport(appointments, in: desk.calendar.zone, hidingDetails: true)
+                Console.print(try report.jsonText())
             case .table where appointments.isEmpty:
                 Console.tell(desk.words.noAppointments)
             case .table:
