@@ -12,10 +12,14 @@ public enum ArgumentTrouble: Hashable, Sendable {
     case missing(_ option: String)
     /// What an option says cannot be read.
     case notReadable(_ option: String, String)
+    /// What an option says about somebody cannot be read; it is not repeated.
+    case illegible(_ option: String)
     /// Of two options the first is to come before the second.
     case outOfOrder(_ first: String, _ second: String)
     /// Clocks jump over a time that was named.
     case skippedMoment(LocalTime, resumes: LocalTime)
+    /// Screens need a terminal.
+    case noTerminal(named: String?)
 
     public func explanation(in language: Language) -> Explanation {
         let figures = FigureWords(language)
@@ -24,6 +28,12 @@ public enum ArgumentTrouble: Hashable, Sendable {
 
     private func german(_ figures: FigureWords) -> Explanation {
         switch self {
+        case .noTerminal(let name):
+            Explanation(
+                fact: name.map { "Auf einem Terminal „\($0.safeForTerminal)“ lässt sich nichts zeichnen." }
+                    ?? "Hier ist kein Terminal, auf dem sich etwas zeichnen ließe.",
+                remedy: "Nehmen Sie --linear: Zeile für Zeile, auf jedem Terminal."
+            )
         case .lastBeforeFirst(let first, let last):
             Explanation(
                 fact: "Der letzte Tag \(figures.date(last)) liegt vor dem ersten \(figures.date(first)).",
@@ -46,6 +56,11 @@ public enum ArgumentTrouble: Hashable, Sendable {
                 fact: "\(option): „\(text.safeForTerminal)“ ist nicht zu verstehen.",
                 remedy: "Sehen Sie nach, was gemeint sein kann: --help."
             )
+        case .illegible(let option):
+            Explanation(
+                fact: "Was \(option) sagt, ist nicht zu verstehen.",
+                remedy: "Sehen Sie nach, wie es geschrieben wird: --help."
+            )
         case .outOfOrder(let first, let second):
             Explanation(fact: "\(first) liegt hinter \(second).", remedy: "Vertauschen Sie beide.")
         case .skippedMoment(let moment, let resumes):
@@ -59,6 +74,12 @@ public enum ArgumentTrouble: Hashable, Sendable {
 
     private func english(_ figures: FigureWords) -> Explanation {
         switch self {
+        case .noTerminal(let name):
+            Explanation(
+                fact: name.map { "Nothing can be drawn on a terminal \"\($0.safeForTerminal)\"." }
+                    ?? "There is no terminal here to draw on.",
+                remedy: "Take --linear: line by line, on any terminal."
+            )
         case .lastBeforeFirst(let first, let last):
             Explanation(
                 fact: "The last day, \(figures.date(last)), lies before the first, \(figures.date(first)).",
@@ -81,6 +102,8 @@ public enum ArgumentTrouble: Hashable, Sendable {
                 fact: "\(option): \"\(text.safeForTerminal)\" cannot be understood.",
                 remedy: "See what can be meant: --help."
             )
+        case .illegible(let option):
+            Explanation(fact: "What \(option) says cannot be understood.", remedy: "See how it is written: --help.")
         case .outOfOrder(let first, let second):
             Explanation(fact: "\(first) comes after \(second).", remedy: "Swap the two.")
         case .skippedMoment(let moment, let resumes):

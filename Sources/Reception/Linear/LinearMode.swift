@@ -7,16 +7,12 @@ public import Messages
 /// The same state and the same reducer as any other way to show the desk.
 public struct LinearMode: Sendable {
     private let words: ReceptionWords
-    private let site: Identifier<Site>?
 
     /// A desk to be read.
     ///
-    /// - Parameters:
-    ///   - words: What is said.
-    ///   - site: The desk's site; the whole county where `nil`.
-    public init(_ words: ReceptionWords, at site: Identifier<Site>?) {
+    /// - Parameter words: What is said.
+    public init(_ words: ReceptionWords) {
         self.words = words
-        self.site = site
     }
 
     /// What is asked for next; the line ends here until somebody types.
@@ -26,6 +22,7 @@ public struct LinearMode: Sendable {
         case .search: words.searchPrompt
         case .found: words.choicePrompt
         case .held: words.bookingPrompt
+        case .move: words.movePrompt
         }
     }
 
@@ -49,25 +46,55 @@ public struct LinearMode: Sendable {
             case "f", "z", "q", "": return .release
             default: return nil
             }
+        case .move:
+            switch line.lowercased() {
+            case "b", "j", "v": return .book
+            case "z", "": return .goBack
+            default: return nil
+            }
         }
     }
 
     private func dayCommand(_ line: String) -> ReceptionCommand? {
         let rest = line.dropFirst().trimmingPrefix(" ")
         guard !rest.isEmpty else { return plainCommands[line] }
+        switch line.first {
+        case "t": return .showDayLike(String(rest))
+        case "p": return .goToLike(String(rest))
+        case "w": return cell(rest).map { .explain($0.number, $0.time) }
+        case "h": return cell(rest).map { .holdInWeek($0.number, $0.time) }
+        default: break
+        }
+        // What cannot be taken back is spelt out.
+        for word in ["irrtum ", "mistake "] where line.lowercased().hasPrefix(word) {
+            return Int(line.dropFirst(word.count)).map { .correct($0) }
+        }
         guard let number = Int(rest) else { return nil }
         switch line.first {
         case "e": return .arrive(number)
         case "x": return .miss(number)
         case "a": return .cancel(number)
+        case "b": return .complete(number)
+        case "v": return .move(number)
+        case "d": return .slip(number)
         default: return nil
         }
+    }
+
+    /// A number of the week's list and a time, as in `2 10:30`.
+    private func cell(_ text: some StringProtocol) -> (number: Int, time: TimeOfDay)? {
+        let parts = text.split(separator: " ")
+        guard parts.count == 2, let number = Int(parts[0]) else { return nil }
+        let time = parts[1].contains(":") ? TimeOfDay(parts[1].count == 4 ? "0\(parts[1])" : String(parts[1])) : nil
+        let hour = Int(parts[1]).flatMap { TimeOfDay(hour: $0, minute: 0) }
+        return (time ?? hour).map { (number, $0) }
     }
 
     /// What one letter means from the list of the day.
     private var plainCommands: [String: ReceptionCommand] {
         [
             "n": .newAppointment, "s": .newAppointment, "/": .newAppointment, "t": .showDay, "u": .undo, "q": .quit,
+            "p": .goToLike(""), "g": .showDayWeek, "d": .slipOfBooked, "v": .moveBooked, "r": .retry,
         ]
     }
 
@@ -91,6 +118,13 @@ public struct LinearMode: Sendable {
             return line.unknown.isEmpty ? [words.understood(line.query)] : [words.unknown(line.unknown)]
         case .showMore: return list(state)
         case .goBack, .newAppointment, .quit: return []
+        case .move, .moveBooked: return [state.moving.map(words.moving) ?? words.notUnderstood]
+        case .choose, .holdInWeek:
+            guard case .move(let slot) = state.screen, let moving = state.moving else {
+                return effect == nil ? [words.notUnderstood] : []
+            }
+            return [words.comparison(of: moving, with: slot)]
+        case .explain(let number, let time): return [explanation(number, time, in: state)]
         default: return effect == nil ? [words.notUnderstood] : []
         }
     }
@@ -105,11 +139,14 @@ public struct LinearMode: Sendable {
     public func lines(after answer: ReceptionAnswer, in state: ReceptionState, on today: LocalDate) -> [String] {
         switch answer {
         case .day(let appointments):
-            return [words.day(today, site: site, appointments)]
+            return [words.day(state.date ?? today, site: state.site, appointments)]
                 + appointments.enumerated().map { words.line($0.offset + 1, $0.element) }
         case .found(let slots, let instead):
             guard slots.isEmpty else { return list(state) }
             return [words.nothingFree] + instead.map { words.relaxation($0.wish, $0.slot) }
+        case .week(let grid): return words.week(grid)
+        case .slip(let lines): return lines
+        case .noSlip(let reason): return [reason]
         case .held(let appointment): return [words.held(appointment)]
         case .changed(let appointment): return [words.changed(appointment)]
         case .refused(let refusal, let instead):
@@ -117,6 +154,13 @@ public struct LinearMode: Sendable {
             return instead.isEmpty
                 ? lines : lines + [words.instead] + instead.enumerated().map { words.line($0.offset + 1, $0.element) }
         }
+    }
+
+    private func explanation(_ number: Int, _ time: TimeOfDay, in state: ReceptionState) -> String {
+        guard let week = state.week, week.columns.indices.contains(number - 1),
+            let row = week.times.firstIndex(of: time)
+        else { return words.notUnderstood }
+        return week.columns[number - 1].obstacles[row].map(words.reason) ?? words.isFree
     }
 
     /// The last word.

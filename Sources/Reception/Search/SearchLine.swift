@@ -7,7 +7,11 @@ public struct SearchLine: Hashable, Sendable {
     /// Words that mean nothing here, as they were typed.
     public private(set) var unknown: [String] = []
 
+    /// The days that the line says; `nil` where it says none, or anything unknown.
+    public var days: ClosedRange<LocalDate>? { saysDays && unknown.isEmpty ? query.days : nil }
+
     private let today: LocalDate
+    private var saysDays = false
     private var minutes: Int?
 
     /// How far ahead a line looks that says nothing about days.
@@ -90,10 +94,11 @@ public struct SearchLine: Hashable, Sendable {
 
     private mutating func setDays(_ days: ClosedRange<LocalDate>) -> Bool {
         query.days = days
+        saysDays = true
         return true
     }
 
-    /// How long the talk or the way may be, steps, and whether an interpreter will do.
+    /// How long the talk or the way may be, and what else it is to be like.
     private mutating func takeLength(_ word: String) -> Bool {
         if word.hasPrefix("+"), let number = Int(word.dropFirst()), (0...600).contains(number) {
             minutes = number
@@ -107,6 +112,10 @@ public struct SearchLine: Hashable, Sendable {
         case "lang", "long": query.durationMinutes = 90
         case "stufenlos", "stepfree": query.mustBeStepFree = true
         case "dolm", "interp": query.mayBeInterpreted = true
+        case "!": query.isUrgent = true
+        case "tel", "phone": query.channel = .phone
+        case "video": query.channel = .video
+        case "haus", "home": query.channel = .outreach
         default: return false
         }
         return true

@@ -3,7 +3,9 @@ public import Postgres
 /// Whoever runs the program on a database of its own: all of it is theirs, and no administrator makes their account.
 public enum OwnUser {
     /// The roles of the server that such a login has.
-    public static let roles = ["sprechzeit_administrator", "sprechzeit_coordinator", "sprechzeit_employer_lead"]
+    public static let roles = [
+        "sprechzeit_administrator", "sprechzeit_coordinator", "sprechzeit_reception", "sprechzeit_employer_lead",
+    ]
 
     /// Lets the roles of a login reach everything.
     ///

@@ -17,6 +17,7 @@ extension Failure {
         case let failure as Failure: self = failure
         case let declined as DeclinedBooking: self.init(declined)
         case let unclear as UnclearOutcome: self.init(unclear)
+        case let refusal as ClientRefusal: self.init(refusal)
         case let error as ClusterError: self.init(error)
         case let error as PostgresError: self.init(error)
         case let error as SchemaError: self.init(error)

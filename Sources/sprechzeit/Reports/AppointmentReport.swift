@@ -1,6 +1,7 @@
 import Core
 
-/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it does not say.
+/// Appointments for other programs: `sprechzeit/appointments/v1`. Whose they are it says by
+/// number and initials, and only where that is asked for.
 struct AppointmentReport: Encodable {
     struct Entry: Encodable {
         let code: String
@@ -8,7 +9,7 @@ struct AppointmentReport: Encodable {
         let state: String
         let caseManager: String
         let site: String
-        let room: Int
+        let room: Int?
         /// Instants with the county's offset from UTC.
         let start: String
         let end: String
@@ -17,18 +18,30 @@ struct AppointmentReport: Encodable {
         /// The language that is interpreted, and who does.
         let language: String?
         let interpreter: String?
+        let channel: String
+        let urgent: Bool
+        /// Why its person has two appointments at once.
+        let overbookedBecause: String?
+        /// The code of the first appointment of its series.
+        let series: String?
+        let client: Client?
+    }
+
+    struct Client: Encodable {
+        let number: String
+        let initials: String
     }
 
     let schema = "sprechzeit/appointments/v1"
     let appointments: [Entry]
 
-    init(_ appointments: [Appointment], in zone: Zone) {
-        self.appointments = appointments.map { Entry($0, in: zone) }
+    init(_ appointments: [Appointment], of clients: [AppointmentCode: ClientTag] = [:], in zone: Zone) {
+        self.appointments = appointments.map { Entry($0, of: clients[$0.code], in: zone) }
     }
 }
 
 extension AppointmentReport.Entry {
-    init(_ appointment: Appointment, in zone: Zone) {
+    init(_ appointment: Appointment, of client: ClientTag? = nil, in zone: Zone) {
         code = appointment.code.description
         kind = appointment.kind.rawValue
         state = appointment.state.rawValue
@@ -41,5 +54,10 @@ extension AppointmentReport.Entry {
         version = appointment.version
         language = appointment.interpretation?.language.code
         interpreter = appointment.interpretation?.interpreter?.rawValue
+        channel = appointment.channel.rawValue
+        urgent = appointment.isUrgent
+        overbookedBecause = appointment.overbookedBecause
+        series = appointment.series?.description
+        self.client = client.map { .init(number: $0.number.rawValue, initials: $0.initials) }
     }
 }

@@ -52,13 +52,16 @@ struct BookingDesk: Sendable {
 
     /// The same desk as of now: with the county as it was read, unless it has changed since.
     func renewed() async throws -> BookingDesk {
-        let (revision, now) = try await database.read { connection in
-            (try KnownCounty.revision(in: &connection), try BookingClock.now(in: &connection))
+        let (revision, now, policy) = try await database.read { connection in
+            (
+                try KnownCounty.revision(in: &connection), try BookingClock.now(in: &connection),
+                try BookingPolicyStore.current(in: &connection)
+            )
         }
         guard revision == county.revision else { return try await BookingDesk(in: database) }
         return BookingDesk(
             database: database,
-            county: county,
+            county: KnownCounty(county.calendar, kinds: county.kinds, policy: policy, revision: revision),
             at: now,
             interpretedLanguages: interpretedLanguages
         )
@@ -86,12 +89,22 @@ struct BookingDesk: Sendable {
         }
     }
 
-    /// Books or holds a time; a refusal comes with what is free instead.
-    func book(_ order: BookingOrder, key: RequestKey) async throws -> Appointment {
+    /// Books or holds a time, for a client where one is named; a refusal comes with what is free instead.
+    func book(_ order: BookingOrder, for client: ClientNumber? = nil, key: RequestKey) async throws -> Appointment {
         let code = AppointmentCode(random: .random(in: 0 ... .max))
         return try await taking(order) { desk in
             try await desk.write(key) { connection in
-                try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
+                guard let client else {
+                    return try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
+                }
+                return try ClientAppointmentStore.book(
+                    order,
+                    for: client,
+                    as: code,
+                    key: key,
+                    in: desk.county,
+                    to: &connection
+                )
             }
         }
     }
@@ -198,7 +211,7 @@ struct BookingDesk: Sendable {
         var desk = self
         for attempt in 1... {
             do {
-                if let obstacle = order.obstacle(in: desk.calendar, at: desk.now) {
+                if let obstacle = order.obstacle(in: desk.calendar, under: desk.county.policy, at: desk.now) {
                     throw BookingRefusal.obstacle(obstacle)
                 }
                 return try await body(desk)
@@ -238,24 +251,33 @@ struct BookingDesk: Sendable {
     private func declined(_ refusal: BookingRefusal, for order: BookingOrder) async throws -> DeclinedBooking {
         let first = max(today, calendar.zone.local(at: order.start).date)
         let free = try await freeTimes(on: first...first.advanced(by: Self.daysAhead))
-        return DeclinedBooking(refusal: refusal, instead: alternatives(to: order, among: free), words: words)
+        return DeclinedBooking(
+            refusal: refusal,
+            instead: alternatives(to: order, among: free, overlapping: refusal != .clientBusy),
+            words: words
+        )
     }
 
-    /// The next free times at the same site, else anywhere.
-    private func alternatives(to order: BookingOrder, among free: FreeTimes) -> [Slot] {
+    /// The next free times at the same site, else anywhere; those that overlap the order are none where it is the
+    /// client who has no time then.
+    private func alternatives(to order: BookingOrder, among free: FreeTimes, overlapping: Bool) -> [Slot] {
         var query = order.query
         query.days = today...today.advanced(by: query.kind.horizonDays)
         query.sites = [order.site]
-        var slots = free.slots(matching: query, limit: Self.alternativeCount)
+        let limit = overlapping ? Self.alternativeCount : Self.alternativeCount + Self.mostOverlapping
+        var slots = free.slots(matching: query, limit: limit)
+            .filter { overlapping || !$0.period.overlaps(order.talk) }
         if slots.count < Self.alternativeCount {
             query.sites = nil
-            let others = free.slots(matching: query, limit: Self.alternativeCount + slots.count)
-            slots += others.filter { !slots.contains($0) }
+            let others = free.slots(matching: query, limit: limit + slots.count)
+            slots += others.filter { !slots.contains($0) && (overlapping || !$0.period.overlaps(order.talk)) }
         }
         return Array(slots.prefix(Self.alternativeCount))
     }
 
     private static let alternativeCount = 3
+    /// How many free times may overlap a talk.
+    private static let mostOverlapping = 60
     /// How far ahead to look for another time.
     private static let daysAhead: Int = 28
     private static let attempts = 4

@@ -157,12 +157,15 @@ $$;
 
 -- Keeps the words as the names are. Words that nobody has any more are forgotten with the last name that had them.
 --
--- All words of a change are locked first, in one order, so that a word is not forgotten while somebody takes it.
+-- All words of a change are locked first, in one order: by those who take a word side by side, by those who may be the
+-- last to give it up alone. A word that was forgotten meanwhile is learnt again.
 CREATE FUNCTION casefile.index_name() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     earlier text[] := '{}';
     present text[] := '{}';
+    concerned text[];
+    locked bigint;
 BEGIN
     IF TG_OP <> 'INSERT' THEN
         earlier := casefile.name_words(concat_ws(' ', OLD.family_latin, OLD.given_latin), true);
@@ -170,9 +173,18 @@ BEGIN
     IF TG_OP <> 'DELETE' THEN
         present := casefile.name_words(concat_ws(' ', NEW.family_latin, NEW.given_latin), true);
     END IF;
-    INSERT INTO casefile.name_word (word)
-    SELECT DISTINCT word COLLATE "C" AS word FROM unnest(earlier || present) AS word ORDER BY word
-    ON CONFLICT (word) DO UPDATE SET word = EXCLUDED.word;
+    concerned := ARRAY(SELECT DISTINCT word FROM unnest(earlier || present) AS word);
+    LOOP
+        INSERT INTO casefile.name_word (word) SELECT word FROM unnest(concerned) AS word ORDER BY word COLLATE "C"
+        ON CONFLICT DO NOTHING;
+        IF TG_OP = 'INSERT' THEN
+            PERFORM FROM casefile.name_word WHERE word = ANY (concerned) ORDER BY word FOR KEY SHARE;
+        ELSE
+            PERFORM FROM casefile.name_word WHERE word = ANY (concerned) ORDER BY word FOR UPDATE;
+        END IF;
+        GET DIAGNOSTICS locked = ROW_COUNT;
+        EXIT WHEN locked = cardinality(concerned);
+    END LOOP;
     IF TG_OP <> 'INSERT' THEN
         DELETE FROM casefile.client_word WHERE client_id = OLD.id;
     END IF;
@@ -448,7 +460,8 @@ $$;
 -- Books or holds a time for a client, both or neither.
 CREATE FUNCTION casefile.book_for_client(
     number_asked text, request_key text, request_content text, known_revision bigint, new_code text, kind text,
-    person text, place text, talk tstzrange, occupied tstzrange, hold_seconds double precision, spoken_language text
+    person text, place text, talk tstzrange, occupied tstzrange, hold_seconds double precision, spoken_language text,
+    asked_channel text, urgent boolean, hidden boolean, too_many_because text, series_code text
 ) RETURNS SETOF plan.appointment_now
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -456,9 +469,9 @@ DECLARE
 BEGIN
     PERFORM casefile.known_client(number_asked);
     SELECT * INTO booked
-      FROM plan.book_interpreted(
+      FROM plan.book(
           request_key, request_content, known_revision, new_code, kind, person, place, talk, occupied, hold_seconds,
-          spoken_language
+          spoken_language, asked_channel, urgent, hidden, too_many_because, series_code
       );
     -- What was booked before is as it is by now, whatever has become of it.
     IF booked.code = new_code THEN
@@ -581,7 +594,8 @@ GRANT EXECUTE ON FUNCTION
     casefile.link_client(text, text),
     casefile.unlink_client(text),
     casefile.book_for_client(
-        text, text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text
+        text, text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text,
+        text, boolean, boolean, text, text
     ),
     casefile.clients_of(text[]),
     casefile.appointments_of(text, text, text),
