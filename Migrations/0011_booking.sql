@@ -1,11 +1,37 @@
 -- Booking: all that can happen to an appointment, each as one function, and no other way to it for those who book.
 SET LOCAL ROLE sprechzeit_owner;
 
+-- What is asked at every booking is written so that the database can put it in place of the call; the names in it are
+-- settled here and now, whatever the path of whoever asks.
+CREATE OR REPLACE FUNCTION plan.clock() RETURNS timestamptz
+LANGUAGE sql VOLATILE PARALLEL SAFE
+RETURN clock_timestamp();
+
+CREATE OR REPLACE FUNCTION plan.takes_up_time(state text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN state IN ('held', 'booked', 'needs_decision', 'arrived', 'completed', 'no_show');
+
+CREATE OR REPLACE FUNCTION plan.can_follow(earlier text, event text, later text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN coalesce(earlier, '') || ' ' || event || ' ' || later = ANY (ARRAY[
+    ' hold held', ' book booked',
+    'held confirm booked', 'held release released',
+    'booked move booked', 'needs_decision move booked', 'needs_decision keep booked',
+    'booked lose needs_decision',
+    'booked cancel_client cancelled_client', 'needs_decision cancel_client cancelled_client',
+    'booked cancel_service cancelled_service', 'needs_decision cancel_service cancelled_service',
+    'booked arrive arrived', 'arrived complete completed', 'booked no_show no_show',
+    -- Taken back: a move, or what ended the appointment or began it on its day.
+    'booked undo booked', 'booked undo needs_decision', 'booked undo released',
+    'cancelled_client undo booked', 'cancelled_client undo needs_decision',
+    'cancelled_service undo booked', 'cancelled_service undo needs_decision',
+    'arrived undo booked', 'completed undo arrived', 'no_show undo booked'
+]) OR earlier <> 'entered_in_error' AND event = 'correct' AND later = 'entered_in_error';
+
 -- The lock for which those who book line up beside one another, and those who change the county or the plan alone.
 CREATE FUNCTION plan.booking_lock() RETURNS bigint
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT x'5350524543485A46'::bit(64)::bigint
-$$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN x'5350524543485A46'::bit(64)::bigint;
 
 -- Begins a change of the county or the plan: waits for those before it, bookings too, and keeps others waiting until
 -- this transaction ends.
@@ -75,19 +101,32 @@ CREATE VIEW plan.appointment_now WITH (security_invoker = true) AS
 
 -- Whether the published plan has a person at a site for a whole talk; rows that adjoin are one stay.
 CREATE FUNCTION plan.has_ground(person bigint, place bigint, talk tstzrange) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(range_agg(during) @> talk, false)
-      FROM plan.assignment
-     WHERE case_manager_id = person AND site_id = place AND kind IN ('onsite', 'cover') AND during && talk
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (
+        SELECT coalesce(range_agg(during) @> talk, false)
+          FROM plan.assignment
+         WHERE case_manager_id = person AND site_id = place AND kind IN ('onsite', 'cover') AND during && talk
+    );
+END
 $$;
+
+-- The plan changes while nobody books, whoever changes it; so a booking need not hold on to the rows it stands on.
+CREATE FUNCTION plan.change_alone() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(plan.booking_lock());
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER assignment_changes_alone BEFORE INSERT OR UPDATE OR DELETE ON plan.assignment
+    FOR EACH STATEMENT EXECUTE FUNCTION plan.change_alone();
 
 CREATE OR REPLACE FUNCTION plan.refuse_talk_outside_plan() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM FROM plan.assignment
-      WHERE case_manager_id = NEW.case_manager_id AND site_id = NEW.site_id AND kind IN ('onsite', 'cover')
-        AND during && NEW.during
-        FOR SHARE;
+    PERFORM pg_advisory_xact_lock_shared(plan.booking_lock());
     IF NOT plan.has_ground(NEW.case_manager_id, NEW.site_id, NEW.during) THEN
         PERFORM plan.refuse(
             'appointment_within_plan', 'the plan does not have the person at the site for the whole talk'
@@ -117,6 +156,7 @@ $$;
 -- Takes the ground from appointments that are to come: what was booked needs a decision, what was held is given back.
 CREATE FUNCTION plan.lose_appointments(lost text[]) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT pg_notify('appointments', '');
     WITH locked AS (
         SELECT id FROM plan.appointment
          WHERE code = ANY (lost) AND state IN ('held', 'booked') AND lower(during) > plan.clock()
@@ -164,6 +204,33 @@ BEGIN
 END
 $$;
 
+-- Gives back holds that have run out and are in the way of somebody.
+CREATE FUNCTION plan.release_expired_holds(person bigint, place bigint, occupied tstzrange) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    expired bigint[] := ARRAY(
+        SELECT appointment.id
+          FROM plan.appointment
+          JOIN plan.occupancy ON occupancy.appointment_id = appointment.id
+          JOIN plan.resource ON resource.id = occupancy.resource_id
+         WHERE appointment.state = 'held' AND appointment.held_until <= plan.clock()
+           AND occupancy.during && occupied AND (resource.case_manager_id = person OR resource.site_id = place)
+    );
+BEGIN
+    IF expired <> '{}' THEN
+        WITH locked AS (
+            SELECT id FROM plan.appointment WHERE id = ANY (expired) AND state = 'held' ORDER BY id FOR UPDATE
+        ), released AS (
+            UPDATE plan.appointment
+               SET state = 'released', event = 'release', held_until = NULL, version = version + 1
+             WHERE id IN (SELECT id FROM locked)
+            RETURNING id
+        )
+        DELETE FROM plan.occupancy WHERE appointment_id IN (SELECT id FROM released);
+    END IF;
+END
+$$;
+
 -- Takes a person, and the first room of a site that is free. Holds in the way that have run out are given back first.
 --
 -- Whoever waits for a room has a person and no room, so that nobody waits for somebody who waits for them.
@@ -172,23 +239,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     candidate record;
 BEGIN
-    WITH expired AS (
-        SELECT id FROM plan.appointment
-         WHERE state = 'held' AND held_until <= plan.clock()
-           AND id IN (
-               SELECT appointment_id FROM plan.occupancy JOIN plan.resource ON resource.id = occupancy.resource_id
-                WHERE (resource.case_manager_id = person OR resource.site_id = place) AND occupancy.during && occupied
-           )
-         ORDER BY id
-           FOR UPDATE
-    ), released AS (
-        UPDATE plan.appointment
-           SET state = 'released', event = 'release', held_until = NULL, version = version + 1
-         WHERE id IN (SELECT id FROM expired)
-        RETURNING id
-    )
-    DELETE FROM plan.occupancy WHERE appointment_id IN (SELECT id FROM released);
-
+    PERFORM plan.release_expired_holds(person, place, occupied);
     INSERT INTO plan.occupancy (resource_id, during, appointment_id)
     SELECT id, occupied, appointment FROM plan.resource WHERE case_manager_id = person
     ON CONFLICT DO NOTHING;
@@ -420,17 +471,57 @@ BEGIN
 END
 $$;
 
--- Whoever shows appointments hears that some have changed; nothing more is said.
-CREATE FUNCTION plan.announce_appointment() RETURNS trigger
+-- Tells whoever shows appointments that some have changed, and nothing more: said after a change and not within it,
+-- because all who announce something commit one after another. Nobody has to wait until it is on the disk.
+CREATE FUNCTION plan.announce_appointments() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    PERFORM set_config('synchronous_commit', 'off', true);
     PERFORM pg_notify('appointments', '');
-    RETURN NULL;
 END
 $$;
 
-CREATE TRIGGER appointment_announced AFTER INSERT OR UPDATE ON plan.appointment
-    FOR EACH STATEMENT EXECUTE FUNCTION plan.announce_appointment();
+-- Whoever takes up time has it. What this transaction has changed itself is looked at once, for the appointment.
+CREATE OR REPLACE FUNCTION plan.refuse_appointment_without_its_time() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    changed bigint;
+    talk record;
+    taken bigint;
+    needed bigint;
+BEGIN
+    IF TG_TABLE_NAME = 'appointment' THEN
+        changed := NEW.id;
+    ELSIF TG_OP = 'DELETE' THEN
+        changed := OLD.appointment_id;
+    ELSE
+        changed := NEW.appointment_id;
+    END IF;
+    SELECT case_manager_id, site_id, room, during, state, xmin = pg_current_xact_id()::xid AS fresh
+      INTO talk
+      FROM plan.appointment WHERE id = changed;
+    IF NOT FOUND OR talk.fresh AND TG_TABLE_NAME = 'occupancy' THEN
+        RETURN NULL;
+    END IF;
+    SELECT count(*),
+           count(*) FILTER (
+               WHERE occupancy.during @> talk.during
+                 AND (resource.case_manager_id = talk.case_manager_id
+                      OR resource.site_id = talk.site_id AND resource.room = talk.room)
+           )
+      INTO taken, needed
+      FROM plan.occupancy JOIN plan.resource ON resource.id = occupancy.resource_id
+     WHERE occupancy.appointment_id = changed;
+    IF plan.takes_up_time(talk.state) AND (taken <> 2 OR needed <> 2)
+        OR NOT plan.takes_up_time(talk.state) AND taken <> 0
+    THEN
+        RAISE EXCEPTION 'an appointment that is % does not hold what it needs', talk.state
+            USING ERRCODE = 'check_violation', SCHEMA = 'plan', TABLE = 'appointment',
+                  CONSTRAINT = 'appointment_has_its_time';
+    END IF;
+    RETURN NULL;
+END
+$$;
 
 REVOKE INSERT, UPDATE ON plan.appointment
     FROM sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
@@ -446,6 +537,8 @@ GRANT EXECUTE ON FUNCTION
     plan.change_appointment(text, text, text, text),
     plan.move_appointment(text, text, bigint, text, text, text, tstzrange, tstzrange),
     plan.undo_appointment(text, text, text)
+    TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
+GRANT EXECUTE ON FUNCTION plan.announce_appointments()
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 GRANT EXECUTE ON FUNCTION plan.lose_appointments(text[]) TO sprechzeit_coordinator;
 GRANT EXECUTE ON FUNCTION plan.earliest(text, tstzrange), plan.has_ground(bigint, bigint, tstzrange)

@@ -56,7 +56,11 @@ extension EmbeddedCluster {
     /// - Throws: ``ClusterError``, ``SchemaError`` or ``PostgresError``.
     public func migrate() throws -> [(database: CountyDatabase, applied: [Migration])] {
         try databases().map { database in
-            (database, try migrate(database.conninfo.database ?? ""))
+            let name = database.conninfo.database ?? ""
+            let applied = try migrate(name)
+            var connection = try administration()
+            try admitUser(to: name, in: &connection)
+            return (database, applied)
         }
     }
 
@@ -93,16 +97,25 @@ extension EmbeddedCluster {
         ).value()
     }
 
-    /// Lets the user who runs the program work in a database as a coordinator.
+    /// Lets the user who runs the program work in a database, of which everything is theirs.
     private func admitUser(to database: String, in connection: inout Connection) throws(PostgresError) {
         let role = user.loginRole
         let exists: Bool = try connection.run("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = \(role))").value()
         if !exists {
             try connection.run("CREATE ROLE \(identifier: role) LOGIN")
         }
-        try connection.run("GRANT sprechzeit_coordinator TO \(identifier: role)")
+        for group in OwnUser.roles {
+            try connection.run("GRANT \(identifier: group) TO \(identifier: role)")
+        }
         // Rights on the database itself are no part of what is copied from a template.
         try connection.run("REVOKE ALL ON DATABASE \(identifier: database) FROM PUBLIC")
         try connection.run("GRANT CONNECT, TEMPORARY ON DATABASE \(identifier: database) TO \(identifier: role)")
+        try connection.run(
+            """
+            GRANT CONNECT, TEMPORARY ON DATABASE \(identifier: database) TO sprechzeit_accounts WITH GRANT OPTION
+            """
+        )
+        var owner = try Connection(conninfo(database: database, role: Self.administrator), timeouts: .bulk)
+        try OwnUser.admit(role, to: &owner)
     }
 }

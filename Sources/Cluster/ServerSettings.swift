@@ -5,7 +5,7 @@ enum ServerSettings {
         [
             // Reached by its socket alone, which only the owner of its folder can.
             "listen_addresses=", "unix_socket_directories=\(quoted(socketFolder))", "unix_socket_permissions=0700",
-            "port=5432", "max_connections=50", "cluster_name=sprechzeit",
+            "port=5432", "max_connections=200", "cluster_name=sprechzeit",
             // What is committed stays, whatever happens to the machine.
             "fsync=on", "full_page_writes=on", "synchronous_commit=on",
             // A week of logs, a file a day, and no values of rows in them.

@@ -66,6 +66,15 @@ extension PostgresError {
         }
     }
 
+    /// Whether what was asked for may have been done all the same, or may have been by an earlier attempt.
+    public var leavesOutcomeUnclear: Bool {
+        switch self {
+        case .connectionLost: true
+        case .connectionFailed: isTransient
+        default: false
+        }
+    }
+
     /// What the server reported, where a server was asked.
     public var report: ServerReport? {
         switch self {

@@ -54,12 +54,26 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             text += "$\(parameterTypes.count)"
         }
 
+        /// Appends what stands elsewhere in the source and has no values: the columns that a type is read from.
+        public mutating func appendInterpolation(_ fixed: Fragment) {
+            text += fixed.text
+        }
+
         /// Appends the name of a table, role, channel or database, quoted.
         public mutating func appendInterpolation(identifier: String) {
             text +=
                 "\"" + identifier.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
                 + "\""
             isFixed = false
+        }
+    }
+
+    /// A part of statements that stands in the source once.
+    public struct Fragment: ExpressibleByStringLiteral, Sendable {
+        fileprivate let text: String
+
+        public init(stringLiteral text: StaticString) {
+            self.text = text.description
         }
     }
 }

@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test func theProgramWorksAsACoordinatorAndNothingMore() throws {
+    @Test func theProgramPlansAndBooksAndDoesNothingMore() throws {
         try withMadeCluster { cluster, _ in
             var connection = try Connection(cluster.makeDatabase(of: Identifier("05170")).conninfo)
             let isSuperuser: Bool = try connection.run(

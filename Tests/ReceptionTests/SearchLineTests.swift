@@ -27,10 +27,17 @@ let consultation = AppointmentKind(
 @Suite struct SearchLineTests {
     /// Monday.
     static let today = day("2027-01-04")
-    static let vocabulary = Vocabulary(wesel)
+    static let vocabulary = Vocabulary(wesel, interpreted: [SpokenLanguage(code: "ti")])
 
     private func read(_ line: String) -> SearchLine {
         SearchLine(line, kind: consultation, in: Self.vocabulary, from: Self.today)
+    }
+
+    @Test func anInterpreterMaySpeakForSomebody() {
+        let query = read("ti dolm moe").query
+        #expect((query.language, query.mayBeInterpreted) == (SpokenLanguage(code: "ti"), true))
+        #expect(read("ar interp").query.mayBeInterpreted)
+        #expect(!read("ti").query.mayBeInterpreted)
     }
 
     private func sites(_ ids: String...) -> Set<Identifier<Site>> { Set(ids.map { Identifier($0) }) }

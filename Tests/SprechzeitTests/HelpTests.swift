@@ -11,6 +11,10 @@ struct HelpTests {
         ["appointment"],
         ["appointment", "book"], ["appointment", "move"], ["appointment", "cancel"], ["appointment", "list"],
         ["appointment", "show"], ["appointment", "explain"], ["appointment", "undo"],
+        ["user"], ["user", "add"], ["user", "role"], ["user", "reach"], ["user", "password"], ["user", "lock"],
+        ["user", "unlock"], ["user", "list"],
+        ["client"], ["client", "add"], ["client", "find"], ["client", "show"], ["client", "change"],
+        ["client", "contact"], ["client", "link"], ["client", "unlink"],
     ])
     func everyCommandExplainsItself(command: [String]) async throws {
         let help = try await Home.shared.get().program.call(command + ["--help"])

@@ -105,8 +105,8 @@ import Testing
         let found = constraint {
             try connection.run(
                 """
-                INSERT INTO plan.leave (ordinal, code, case_manager_id, days, part, kind, known_from, status)
-                SELECT 9, 'L9', id, daterange(\(first)::date, \(last)::date, '[]'), \(part), 'special', '2027-01-01',
+                INSERT INTO plan.leave (ordinal, code, case_manager_id, days, part, known_from, status)
+                SELECT 9, 'L9', id, daterange(\(first)::date, \(last)::date, '[]'), \(part), '2027-01-01',
                        \(status)
                   FROM plan.case_manager
                  WHERE code = 'CM-01'

@@ -32,6 +32,12 @@ func coordinator() throws -> Connection {
     try connection(as: "sprechzeit_coordinator")
 }
 
+/// The stored instance with all that is known of it, as nobody but an owner sees it.
+func storedInstance() throws -> Instance? {
+    var connection = try Connection(ScratchDatabase.current.conninfo)
+    return try InstanceStore.load(from: &connection)
+}
+
 extension Connection {
     /// Imports an instance in a transaction of its own.
     mutating func store(_ instance: Instance) throws {

@@ -8,12 +8,11 @@ import Testing
     @Test func whatIsStoredIsLoadedEqual() throws {
         var connection = try coordinator()
         try connection.store(SmallCounty.instance)
-        #expect(try InstanceStore.load(from: &connection) == SmallCounty.instance)
+        #expect(try storedInstance() == SmallCounty.instance)
     }
 
     @Test func anEmptyDatabaseHasNoInstance() throws {
-        var connection = try coordinator()
-        #expect(try InstanceStore.load(from: &connection) == nil)
+        #expect(try storedInstance() == nil)
     }
 
     @Test func theSecondImportTakesThePlaceOfTheFirst() throws {
@@ -30,7 +29,7 @@ import Testing
         for instance in [SmallCounty.instance, changed] {
             try connection.store(instance)
         }
-        #expect(try InstanceStore.load(from: &connection) == changed)
+        #expect(try storedInstance() == changed)
     }
 
     @Test func anotherCountyIsRefused() throws {
@@ -49,7 +48,7 @@ import Testing
         #expect(throws: InstanceRefusal.anotherCounty(stored: "05170", offered: "05154")) {
             try connection.store(other)
         }
-        #expect(try InstanceStore.load(from: &connection) == SmallCounty.instance)
+        #expect(try storedInstance() == SmallCounty.instance)
     }
 
     @Test func anInstanceThatDoesNotFitTogetherLeavesNothingBehind() throws {
@@ -59,7 +58,7 @@ import Testing
         #expect(throws: UnknownName(entity: "Site", name: "S-XXX")) {
             try connection.store(broken)
         }
-        #expect(try InstanceStore.load(from: &connection) == nil)
+        #expect(try storedInstance() == nil)
     }
 
     @Test func theImportThatLosesSomebodyWhoIsPlannedIsRefused() throws {
@@ -79,7 +78,7 @@ import Testing
         ) {
             try connection.store(without)
         }
-        #expect(try InstanceStore.load(from: &connection) == SmallCounty.instance)
+        #expect(try storedInstance() == SmallCounty.instance)
     }
 
     @Test func theImportThatLeavesRoomForThePlanKeepsIt() throws {
@@ -91,7 +90,7 @@ import Testing
         changed.onSiteHours = []
         changed.caseManagers.reverse()
         try connection.store(changed)
-        #expect(try InstanceStore.load(from: &connection) == changed)
+        #expect(try storedInstance() == changed)
         #expect(try PlanStore.published(on: PlanStoreTests.plan.days, in: &connection) == PlanStoreTests.plan)
     }
 
@@ -113,7 +112,7 @@ import Testing
                 to: &victim
             )
         }
-        #expect(try InstanceStore.load(from: &reader) == SmallCounty.instance)
+        #expect(try storedInstance() == SmallCounty.instance)
         #expect(try PlanStore.publishedDays(in: &reader).isEmpty)
         #expect(try SeriesStore.published(in: &reader).isEmpty)
     }

@@ -17,9 +17,9 @@ import Testing
         let instance = try kreisWesel()
         var connection = try coordinator()
         try connection.store(instance)
-        #expect(try InstanceStore.load(from: &connection) == instance)
+        #expect(try storedInstance() == instance)
         try connection.store(instance)
-        #expect(try InstanceStore.load(from: &connection) == instance)
+        #expect(try storedInstance() == instance)
     }
 
     @Test func theSameCountyHasTheSameFingerprintInTwoDatabases() throws {

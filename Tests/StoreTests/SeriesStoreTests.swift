@@ -24,7 +24,7 @@ import Testing
     @Test func whatIsDerivedComesBackEqual() throws {
         var connection = try coordinator()
         _ = try connection.apply(PlanStoreTests.plan)
-        let instance = try #require(try InstanceStore.load(from: &connection))
+        let instance = try #require(try storedInstance())
         let derived = CalendarSeries.series(of: PlanStoreTests.plan, in: InstanceCalendar(instance, zone: berlin))
         let published = try SeriesStore.published(in: &connection)
         #expect(Set(published.map(\.series)) == Set(derived))

@@ -29,7 +29,7 @@ import Testing
         }
         var connection = try coordinator()
         try connection.store(instance)
-        let stored = try #require(try InstanceStore.load(from: &connection))
+        let stored = try #require(try storedInstance())
         #expect(stored == instance, "seed \(seed)")
         #expect(stored.name.utf8.elementsEqual(instance.name.utf8), "seed \(seed)")
     }
@@ -41,7 +41,7 @@ import Testing
         var connection = try coordinator()
         try connection.store(instance)
         try connection.store(instance)
-        #expect(try InstanceStore.load(from: &connection) == instance)
+        #expect(try storedInstance() == instance)
     }
 
     @Test func aTextThatTheDatabaseCannotHoldIsRefusedWhole() throws {
@@ -49,6 +49,6 @@ import Testing
         instance.municipalities[1].note = "a\0b"
         var connection = try coordinator()
         #expect(throws: PostgresError.self) { try connection.store(instance) }
-        #expect(try InstanceStore.load(from: &connection) == nil)
+        #expect(try storedInstance() == nil)
     }
 }

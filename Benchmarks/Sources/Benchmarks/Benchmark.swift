@@ -1,7 +1,7 @@
 /// A piece of the product's work beside a reference that does the same in the plainest way there is.
 struct Benchmark: Sendable {
-    /// Some work whose cost is to be known.
-    typealias Work = @Sendable () async throws -> Void
+    /// Some work whose cost is to be known; it may note how long each of its parts took.
+    typealias Work = @Sendable (Latencies) async throws -> Void
 
     /// What the ratio to the reference is of.
     enum Basis: String, Codable, Sendable {

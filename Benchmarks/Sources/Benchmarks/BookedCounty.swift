@@ -17,7 +17,7 @@ struct BookedCounty: Sendable {
     ///   - copies: How many people there are for each of the county's.
     init(_ county: Instance, zone: Zone, weeks: Int, copies: Int = 1) {
         var county = county
-        county.leaves = []
+        (county.leaves, county.closures) = ([], [])
         county.caseManagers = (0..<copies).flatMap { copy in
             county.caseManagers.map { $0.copy(copy) }
         }
@@ -52,18 +52,18 @@ struct BookedCounty: Sendable {
         }
     }
 
-    /// Appointments of forty minutes, one after another, in 85 of 100 places.
+    /// Appointments of 45 minutes, one after another, in 85 of 100 places.
     private static func occupancies(in presences: [Presence], zone: Zone) -> [Occupancy] {
         var random = RepeatableNumbers(seed: 7)
         return presences.flatMap { presence in
             let midnight = zone.instant(of: LocalTime(presence.date, .midnight))
-            return stride(from: presence.start.minute, to: presence.end.minute, by: 40).compactMap {
+            return stride(from: presence.start.minute, to: presence.end.minute - 44, by: 45).compactMap {
                 minute -> Occupancy? in
                 guard random.next() % 100 < 85 else { return nil }
                 let start = midnight.advanced(bySeconds: Int64(minute) * 60)
                 return Occupancy(
                     .caseManager(presence.caseManager),
-                    during: start..<start.advanced(bySeconds: 2_400),
+                    during: start..<start.advanced(bySeconds: 2_700),
                     heldUntil: nil
                 )
             }
@@ -75,12 +75,26 @@ struct BookedCounty: Sendable {
         FreeTimes(calendar, hours: BookingHours(plan, in: calendar.zone), occupancies: occupancies, at: now)
     }
 
-    /// A search for forty minutes with somebody who speaks Arabic, near Moers.
+    /// What is taken, as orders to book it; everybody is at their home site.
+    var bookings: [BookingOrder] {
+        let homes = Dictionary(uniqueKeysWithValues: calendar.instance.caseManagers.map { ($0.id, $0.homeSite) })
+        return occupancies.compactMap { occupancy in
+            guard case .caseManager(let person) = occupancy.resource, let site = homes[person] else { return nil }
+            return BookingOrder(
+                SlotQuery(kind: query.kind, days: plan.days),
+                with: person,
+                at: site,
+                from: occupancy.period.lowerBound
+            )
+        }
+    }
+
+    /// A search for 45 minutes with somebody who speaks Arabic, near Moers.
     var query: SlotQuery {
         let kind = AppointmentKind(
             id: Identifier("first"),
             name: "",
-            durationMinutes: 40,
+            durationMinutes: 45,
             bufferBeforeMinutes: 0,
             bufferAfterMinutes: 0,
             horizonDays: 400

@@ -1,108 +1,115 @@
-import Cluster
 import Core
-import Foundation
 import Postgres
 import Store
 
-/// Booking with all that belongs to it, against bare inserts under the same constraint, both by eight connections on a
-/// durable server.
+/// Booking with all that belongs to it, against bare inserts under the same constraint on a durable server.
 enum BookingBenchmarks {
     static func all(of county: Instance, zone: Zone) -> [Benchmark] {
-        [booking(county, zone: zone)]
+        let booked = BookedCounty(county, zone: zone, weeks: 4)
+        return [booking(booked), rivals(booked)]
     }
 
     private static let bookings = 2_000
-    private static let desks = 8
+    private static let attempts = 1_000
 
-    private static func booking(_ county: Instance, zone: Zone) -> Benchmark {
+    /// Eight desks that do not get into one another's way.
+    private static func booking(_ booked: BookedCounty) -> Benchmark {
         Benchmark(
             name: "booking",
             reference: "inserting ranges alone under the same constraint",
             unit: ("booking", bookings),
             basis: .wall,
             product: {
-                let booked = BookedCounty(county, zone: zone, weeks: 4)
-                let database = try await database(of: booked)
+                let desks = try await BookedDatabase(of: booked, desks: 8)
                 let orders = booked.orders(bookings)
-                let revision = try await database.read { connection in try KnownCounty.revision(in: &connection) }
-                let county = KnownCounty(booked.calendar, kinds: [booked.query.kind], revision: revision)
-                return {
-                    try await share(orders.indices) { number in
-                        guard orders[number].obstacle(in: booked.calendar, at: booked.now) == nil else { return }
-                        guard let key = RequestKey("benchmark \(number)") else { return }
-                        _ = try await database.writeAtOnce { connection in
-                            try BookingStore.book(
-                                orders[number],
-                                as: AppointmentCode(random: UInt64(number)),
-                                key: key,
-                                in: county,
-                                to: &connection
-                            )
-                        }
+                return { latencies in
+                    try await desks.share(orders.indices) { number in
+                        try await latencies.time { try await desks.book(orders[number], number: number) }
                     }
                 }
             },
             plain: {
-                let booked = BookedCounty(county, zone: zone, weeks: 4)
-                let database = try await database(of: booked)
-                try await database.withConnection { connection in
-                    try connection.run(
-                        """
-                        CREATE TABLE plan.bare (
-                            person text, during tstzrange,
-                            EXCLUDE USING gist (person WITH =, during WITH &&)
-                        )
-                        """
-                    )
-                }
+                let desks = try await BookedDatabase(of: booked, desks: 8)
+                try await desks.makeBareTable()
                 let orders = booked.orders(bookings)
-                return {
-                    try await share(orders.indices) { number in
-                        let order = orders[number]
-                        _ = try await database.writeAtOnce { connection in
-                            try connection.run(
-                                """
-                                INSERT INTO plan.bare VALUES (\(order.caseManager), \(order.talk))
-                                ON CONFLICT DO NOTHING
-                                """
-                            ).affected
-                        }
+                return { _ in
+                    try await desks.share(orders.indices) { number in
+                        _ = try await desks.insertBare(orders[number])
                     }
                 }
             }
         )
     }
 
-    /// A fresh database in which a county's plan is published.
-    private static func database(of booked: BookedCounty) async throws -> Database {
-        let owner = try ScratchCluster.shared.administrator()
-        var connection = try Connection(owner, timeouts: .bulk)
-        try connection.transaction { connection in
-            try InstanceStore.replace(booked.calendar.instance, at: booked.now, in: &connection)
-            let fingerprint = try PlanStore.fingerprint(for: booked.plan.days, in: &connection)
-            _ = try PlanStore.apply(
-                booked.plan,
-                madeFrom: fingerprint,
-                in: booked.calendar.zone,
-                at: booked.now,
-                to: &connection
-            )
-        }
-        return Database(owner, connections: desks) { attempt in .milliseconds(attempt * 5) }
-    }
-
-    /// Does something for each number, as many at a time as there are desks.
-    private static func share(
-        _ numbers: Range<Int>,
-        _ body: @escaping @Sendable (Int) async throws -> Void
-    ) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for desk in 0..<desks {
-                group.addTask {
-                    for number in numbers where number % desks == desk { try await body(number) }
+    /// Sixty-four desks that all want one time.
+    private static func rivals(_ booked: BookedCounty) -> Benchmark {
+        Benchmark(
+            name: "rivals",
+            reference: "inserting one range alone under the same constraint",
+            unit: ("attempt", attempts),
+            basis: .wall,
+            product: {
+                let desks = try await BookedDatabase(of: booked, desks: 64)
+                try await desks.open()
+                let order = booked.orders(1)[0]
+                return { latencies in
+                    let successes = Count()
+                    try await desks.share(0..<attempts) { number in
+                        try await latencies.time {
+                            do {
+                                try await desks.book(order, number: number)
+                                successes.increment()
+                            } catch BookingRefusal.taken {}
+                        }
+                    }
+                    guard successes.value == 1 else { throw WrongSuccesses(count: successes.value) }
+                }
+            },
+            plain: {
+                let desks = try await BookedDatabase(of: booked, desks: 64)
+                try await desks.open()
+                try await desks.makeBareTable()
+                let order = booked.orders(1)[0]
+                return { _ in
+                    let successes = Count()
+                    try await desks.share(0..<attempts) { _ in
+                        if try await desks.insertBare(order) { successes.increment() }
+                    }
+                    guard successes.value == 1 else { throw WrongSuccesses(count: successes.value) }
                 }
             }
-            try await group.waitForAll()
+        )
+    }
+
+    /// One time was booked by none of its rivals, or by several.
+    private struct WrongSuccesses: Error {
+        let count: Int
+    }
+}
+
+extension BookedDatabase {
+    fileprivate func makeBareTable() async throws {
+        try await database.withConnection { connection in
+            try connection.run(
+                """
+                CREATE TABLE plan.bare (
+                    person text, during tstzrange,
+                    EXCLUDE USING gist (person WITH =, during WITH &&)
+                )
+                """
+            )
+        }
+    }
+
+    /// Inserts a range; whether it was free.
+    fileprivate func insertBare(_ order: BookingOrder) async throws -> Bool {
+        try await database.writeAtOnce { connection in
+            try connection.run(
+                """
+                INSERT INTO plan.bare VALUES (\(order.caseManager), \(order.talk))
+                ON CONFLICT DO NOTHING
+                """
+            ).affected == 1
         }
     }
 }
@@ -110,13 +117,12 @@ enum BookingBenchmarks {
 extension BookedCounty {
     /// Orders that do not get into one another's way.
     fileprivate func orders(_ count: Int) -> [BookingOrder] {
-        let kind = query.kind
-        return plan.presences.flatMap { presence -> [BookingOrder] in
+        plan.presences.flatMap { presence -> [BookingOrder] in
             guard let site = presence.site else { return [] }
             return stride(from: presence.start.minute, to: presence.end.minute - 45, by: 45).map { minute in
                 let midnight = calendar.zone.instant(of: LocalTime(presence.date, .midnight))
                 return BookingOrder(
-                    SlotQuery(kind: kind, days: presence.date...presence.date),
+                    SlotQuery(kind: query.kind, days: presence.date...presence.date),
                     with: presence.caseManager,
                     at: site,
                     from: midnight.advanced(bySeconds: Int64(minute) * 60)

@@ -7,18 +7,22 @@ struct Cost: Codable, Sendable {
     let wallSeconds: Double
     /// The most memory that the process ever held, in MiB, what it had before the work included.
     let peakMebibytes: Double
+    /// How long the parts took, where the work notes them.
+    let latencies: Percentiles?
 
     /// Does some work and measures it.
     init(of work: Benchmark.Work) async throws {
         let clock = ContinuousClock()
         let before = Self.usage()
         let start = clock.now
-        try await work()
+        let latencies = Latencies()
+        try await work(latencies)
         let wall = start.duration(to: clock.now)
         let after = Self.usage()
         cpuSeconds = after.cpu - before.cpu
         wallSeconds = Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18
         peakMebibytes = Double(after.peakKibibytes) / 1_024
+        self.latencies = latencies.percentiles
     }
 
     /// The time of a kind.

@@ -10,11 +10,11 @@ enum FeedBenchmarks {
                 unit: ("entry", entries),
                 product: {
                     let writing = FeedWriting(entries: entries, in: county, zone: zone)
-                    return { _ = try await writing.product() }
+                    return { _ in _ = try await writing.product() }
                 },
                 plain: {
                     let writing = FeedWriting(entries: entries, in: county, zone: zone)
-                    return { _ = writing.plain() }
+                    return { _ in _ = writing.plain() }
                 }
             )
         }

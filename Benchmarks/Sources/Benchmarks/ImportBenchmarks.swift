@@ -17,10 +17,10 @@ enum ImportBenchmarks {
             reference: "reading the bytes of the same files",
             unit: ("record", bookings),
             product: {
-                { _ = try InstanceFolder(path: Catalogue.exampleFolder).read { $0 == "Europe/Berlin" } }
+                { _ in _ = try InstanceFolder(path: Catalogue.exampleFolder).read { $0 == "Europe/Berlin" } }
             },
             plain: {
-                {
+                { _ in
                     for file in try FileManager.default.contentsOfDirectory(atPath: Catalogue.exampleFolder) {
                         _ = try Data(contentsOf: URL(filePath: Catalogue.exampleFolder + "/" + file))
                     }
@@ -36,7 +36,7 @@ enum ImportBenchmarks {
             unit: ("record", county.bookings.count),
             product: {
                 let conninfo = try ScratchCluster.shared.conninfo()
-                return {
+                return { _ in
                     var connection = try Connection(conninfo, timeouts: .bulk)
                     _ = try connection.transaction { connection in
                         try InstanceStore.replace(county, at: Instant(seconds: 1_800_000_000), in: &connection)
@@ -46,7 +46,7 @@ enum ImportBenchmarks {
             plain: {
                 let conninfo = try ScratchCluster.shared.conninfo()
                 let lines = county.bookings.map { "\($0)" }
-                return {
+                return { _ in
                     var connection = try Connection(conninfo, timeouts: .bulk)
                     try connection.run("CREATE TEMPORARY TABLE line (text text)")
                     try connection.copy(lines, into: "line", columns: ["text"]) { line, row in row.append(line) }

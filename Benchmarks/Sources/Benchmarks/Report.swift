@@ -42,7 +42,7 @@ struct Report: Encodable {
                 wall, \(Self.text(row.product.peakMebibytes, 0)) MiB peak, \(Self.text(perUnit, 2)) ms \
                 \(row.basis == .cpu ? "CPU" : "wall") per \(row.unit); \(Self.text(row.ratio, 2)) times \(row.reference) (\(Self.text(row.plain.seconds(row.basis), 2)) s \
                 \(row.basis == .cpu ? "CPU" : "wall"), \(Self.text(row.plain.peakMebibytes, 0)) MiB)
-                """
+                """ + Self.text(row.product.latencies)
         }
     }
 
@@ -50,6 +50,12 @@ struct Report: Encodable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+
+    private static func text(_ latencies: Percentiles?) -> String {
+        guard let latencies else { return "" }
+        let figures = [("p50", latencies.p50), ("p95", latencies.p95), ("p99", latencies.p99)]
+        return "; " + figures.map { "\($0.0) \(text($0.1, 1)) ms" }.joined(separator: ", ")
     }
 
     private static func text(_ number: Double, _ places: Int) -> String {

@@ -13,6 +13,8 @@ public struct Appointment: Hashable, Sendable {
     public var heldUntil: Instant?
     /// Grows with every change.
     public var version: Int
+    /// `nil` where nobody asked for an interpreter.
+    public var interpretation: Interpretation?
 
     public init(
         code: AppointmentCode,
@@ -23,7 +25,8 @@ public struct Appointment: Hashable, Sendable {
         period: Range<Instant>,
         state: AppointmentState,
         heldUntil: Instant?,
-        version: Int
+        version: Int,
+        interpretation: Interpretation? = nil
     ) {
         self.code = code
         self.kind = kind
@@ -34,5 +37,6 @@ public struct Appointment: Hashable, Sendable {
         self.state = state
         self.heldUntil = heldUntil
         self.version = version
+        self.interpretation = interpretation
     }
 }

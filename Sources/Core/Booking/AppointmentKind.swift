@@ -9,6 +9,8 @@ public struct AppointmentKind: Hashable, Sendable, Identifiable {
     public var bufferAfterMinutes: Int
     /// How many days ahead it can be booked.
     public var horizonDays: Int
+    /// Whether what is said is legally binding, so that only a sworn interpreter will do.
+    public var needsSworn: Bool
 
     public init(
         id: Identifier<AppointmentKind>,
@@ -16,7 +18,8 @@ public struct AppointmentKind: Hashable, Sendable, Identifiable {
         durationMinutes: Int,
         bufferBeforeMinutes: Int,
         bufferAfterMinutes: Int,
-        horizonDays: Int
+        horizonDays: Int,
+        needsSworn: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -24,6 +27,7 @@ public struct AppointmentKind: Hashable, Sendable, Identifiable {
         self.bufferBeforeMinutes = bufferBeforeMinutes
         self.bufferAfterMinutes = bufferAfterMinutes
         self.horizonDays = horizonDays
+        self.needsSworn = needsSworn
     }
 
     /// All the time that a talk takes up.

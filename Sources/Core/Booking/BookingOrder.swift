@@ -29,7 +29,8 @@ public struct BookingOrder: Hashable, Sendable {
 }
 
 extension BookingOrder {
-    /// What stands against it as far as the county is concerned, whatever the plan has and whoever else has booked.
+    /// What stands against it as far as the county is concerned, whatever the plan has, whoever else has booked and
+    /// whoever interprets.
     ///
     /// - Parameters:
     ///   - calendar: The county.
@@ -39,6 +40,8 @@ extension BookingOrder {
         let date = calendar.zone.local(at: start).date
         let stay = BookingHours.Stay(caseManager: caseManager, site: site, date: date, period: talk)
         let free = FreeTimes(calendar, hours: BookingHours([stay]), occupancies: [], at: now)
+        var query = query
+        if query.mayBeInterpreted { query.language = nil }
         return free.obstacle(at: start, with: caseManager, site: site, to: query)
     }
 }

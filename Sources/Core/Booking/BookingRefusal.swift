@@ -8,8 +8,15 @@ public enum BookingRefusal: Error, Hashable {
     case obstacle(Obstacle)
     /// Somebody else was faster.
     case taken
+    /// No interpreter can come.
+    case noInterpreter(SpokenLanguage)
+    case unknownInterpreter(Identifier<Interpreter>)
+    /// An interpreter is asked for, and nobody has said in which language.
+    case noLanguage
     /// The plan does not have the person at the site for the whole talk.
     case outsidePlan
+    /// The client is in another talk at that time.
+    case clientBusy
     /// It was held, and no longer is.
     case holdExpired
     /// What is asked for cannot happen to an appointment in its state.
@@ -23,6 +30,8 @@ public enum BookingRefusal: Error, Hashable {
     case undoTooLate(until: Instant)
     /// Somebody else has done it.
     case undoOfAnother
+    /// The login does not book with this person at this site.
+    case notInOwnHands
     /// The key was used for another request.
     case keyReused
 }

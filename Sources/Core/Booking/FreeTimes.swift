@@ -10,7 +10,9 @@ public struct FreeTimes: Sendable {
     let hours: BookingHours
     /// By start; without what was held and is no longer.
     let taken: [Occupancy.Resource: [Occupancy]]
-    let now: Instant
+    /// The first to be asked first.
+    let interpreters: [Interpreter]
+    public let now: Instant
 
     /// What is free at an instant.
     ///
@@ -18,16 +20,19 @@ public struct FreeTimes: Sendable {
     ///   - calendar: The county.
     ///   - hours: When people see clients.
     ///   - occupancies: What is taken, in no order.
+    ///   - interpreters: Who interprets, in no order.
     ///   - now: The instant.
     public init(
         _ calendar: InstanceCalendar,
         hours: BookingHours,
         occupancies: some Sequence<Occupancy>,
+        interpreters: [Interpreter] = [],
         at now: Instant
     ) {
         self.calendar = calendar
         self.hours = hours
         self.now = now
+        self.interpreters = interpreters.sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
         let live = occupancies.filter { occupancy in occupancy.heldUntil.map { now < $0 } ?? true }
         taken = Dictionary(grouping: live, by: \.resource).mapValues { occupancies in
             occupancies.sorted { $0.period.lowerBound < $1.period.lowerBound }
@@ -50,8 +55,22 @@ public struct FreeTimes: Sendable {
             for start in starts(in: stay.period) {
                 let talk = query.talk(from: start)
                 guard allows(talk, query), obstacle(in: stay, during: talk, to: query) == nil else { continue }
+                var interpreter: Identifier<Interpreter>?
+                switch interpreting(during: talk, with: stay.caseManager, to: query) {
+                case .notNeeded: break
+                case .by(let somebody): interpreter = somebody
+                case .impossible: continue
+                }
                 let way = query.way.flatMap { wayMinutes($0, to: stay.site) }
-                slots.append(Slot(caseManager: stay.caseManager, site: stay.site, period: talk, wayMinutes: way))
+                slots.append(
+                    Slot(
+                        caseManager: stay.caseManager,
+                        site: stay.site,
+                        period: talk,
+                        wayMinutes: way,
+                        interpreter: interpreter
+                    )
+                )
             }
         }
         slots.sort { $0.precedes($1, by: query.order) }

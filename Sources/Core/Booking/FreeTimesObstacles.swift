@@ -24,7 +24,11 @@ extension FreeTimes {
         guard stay.period.contains(talk) else {
             return timing(of: talk, to: query) ?? .outsideHours(there.map(\.period))
         }
-        return obstacle(in: stay, during: talk, to: query)
+        if let reason = obstacle(in: stay, during: talk, to: query) { return reason }
+        guard case .impossible(let reason) = interpreting(during: talk, with: caseManager, to: query) else {
+            return nil
+        }
+        return reason
     }
 
     /// What stands against a whole date, whatever the time.
@@ -42,7 +46,9 @@ extension FreeTimes {
         guard let person = calendar.caseManager(caseManager) else { return .notEmployed }
         if let sites = query.sites, let site, !sites.contains(site) { return .atOtherSites([site]) }
         if let people = query.caseManagers, !people.contains(caseManager) { return .noHours }
-        if let language = query.language, !person.languages.contains(language) { return .doesNotSpeak(language) }
+        if let language = query.language, !query.mayBeInterpreted, !person.languages.contains(language) {
+            return .doesNotSpeak(language)
+        }
         if let skill = query.skill, !person.skills.contains(skill) { return .lacks(skill) }
         guard let site else { return nil }
         if query.mustBeStepFree, !(calendar.site(site)?.isStepFree ?? false) { return .isNotStepFree }

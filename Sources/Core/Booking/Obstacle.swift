@@ -24,6 +24,8 @@ public enum Obstacle: Hashable, Sendable {
     case noRoom
     case isNotStepFree
     case doesNotSpeak(SpokenLanguage)
+    /// Neither the person nor any interpreter who could come.
+    case noInterpreter(SpokenLanguage, InterpreterObstacle)
     case lacks(Skill)
     /// The client cannot come there by the means asked for.
     case noConnection

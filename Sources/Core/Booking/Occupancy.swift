@@ -1,9 +1,10 @@
-/// Time that is taken: of a person, or of a room (Belegung).
+/// Time that is taken: of a person, a room or an interpreter (Belegung).
 public struct Occupancy: Hashable, Sendable {
     public enum Resource: Hashable, Sendable {
         case caseManager(Identifier<CaseManager>)
         /// A room of a site, counted from 1.
         case room(Identifier<Site>, number: Int)
+        case interpreter(Identifier<Interpreter>)
     }
 
     public let resource: Resource

@@ -29,6 +29,8 @@ public struct SlotQuery: Hashable, Sendable {
     /// Everybody where `nil`.
     public var caseManagers: Set<Identifier<CaseManager>>?
     public var language: SpokenLanguage?
+    /// Whether an interpreter will do where the case manager does not speak the language.
+    public var mayBeInterpreted = false
     public var skill: Skill?
     public var weekdays: Set<Weekday> = Set(Weekday.allCases)
     /// When the talk may begin and end, by the clock on the wall.
@@ -42,6 +44,9 @@ public struct SlotQuery: Hashable, Sendable {
         self.days = days
         durationMinutes = kind.durationMinutes
     }
+
+    /// The language that an interpreter may be asked for.
+    public var interpretedLanguage: SpokenLanguage? { mayBeInterpreted ? language : nil }
 
     /// When the talk is that begins at an instant.
     public func talk(from start: Instant) -> Range<Instant> {

@@ -3,6 +3,7 @@ public enum SlotRelaxation: Hashable, Sendable, CaseIterable {
     case days
     case sites
     case caseManagers
+    case interpreter
     case language
     case skill
     case weekdays
@@ -17,6 +18,7 @@ public enum SlotRelaxation: Hashable, Sendable, CaseIterable {
         case .days: relaxed.days = query.days.lowerBound...max(query.days.upperBound, lastDay)
         case .sites: relaxed.sites = nil
         case .caseManagers: relaxed.caseManagers = nil
+        case .interpreter: relaxed.mayBeInterpreted = query.language != nil
         case .language: relaxed.language = nil
         case .skill: relaxed.skill = nil
         case .weekdays: relaxed.weekdays = Set(Weekday.allCases)

@@ -68,37 +68,51 @@ public struct BookingWords: Sendable {
 
     /// Appointments as a table.
     public func table(of appointments: [Appointment]) -> TextTable {
-        var table = TextTable([
-            (isGerman ? "Code" : "Code", .left), (isGerman ? "Beginn" : "Start", .left),
-            (isGerman ? "Dauer" : "Minutes", .right), (isGerman ? "Standort" : "Site", .left),
-            (isGerman ? "Fachkraft" : "Person", .left), (isGerman ? "Raum" : "Room", .right),
-            (isGerman ? "Stand" : "State", .left),
-        ])
+        let areInterpreted = appointments.contains { $0.interpretation != nil }
+        var table = TextTable(
+            [
+                (isGerman ? "Code" : "Code", .left), (isGerman ? "Beginn" : "Start", .left),
+                (isGerman ? "Dauer" : "Minutes", .right), (isGerman ? "Standort" : "Site", .left),
+                (isGerman ? "Fachkraft" : "Person", .left), (isGerman ? "Raum" : "Room", .right),
+            ] + (areInterpreted ? [(isGerman ? "Sprachmittlung" : "Interpreter", .left)] : [])
+                + [(isGerman ? "Stand" : "State", .left)]
+        )
         for appointment in appointments {
-            table.add([
-                appointment.code.description, moment(appointment.period.lowerBound), "\(appointment.period.minutes)",
-                appointment.site.rawValue, appointment.caseManager.rawValue, "\(appointment.room)",
-                state(appointment.state),
-            ])
+            table.add(
+                [
+                    appointment.code.description, moment(appointment.period.lowerBound),
+                    "\(appointment.period.minutes)", appointment.site.rawValue, appointment.caseManager.rawValue,
+                    "\(appointment.room)",
+                ] + (areInterpreted ? [appointment.interpretation.map(shown) ?? ""] : [])
+                    + [state(appointment.state)]
+            )
         }
         return table
+    }
+
+    /// The language and who interprets it: ti I-03.
+    private func shown(_ interpretation: Interpretation) -> String {
+        [interpretation.language.code, interpretation.interpreter?.rawValue ?? "–"].joined(separator: " ")
     }
 
     /// Free times as a table.
     public func table(of slots: [Slot]) -> TextTable {
         let hasWays = slots.contains { $0.wayMinutes != nil }
+        let hasInterpreters = slots.contains { $0.interpreter != nil }
         var table = TextTable(
             [
                 (isGerman ? "Beginn" : "Start", .left), (isGerman ? "bis" : "until", .left),
                 (isGerman ? "Standort" : "Site", .left), (isGerman ? "Fachkraft" : "Person", .left),
-            ] + (hasWays ? [(isGerman ? "Weg (Min.)" : "Way (min)", .right)] : [])
+            ] + (hasInterpreters ? [(isGerman ? "Sprachmittlung" : "Interpreter", .left)] : [])
+                + (hasWays ? [(isGerman ? "Weg (Min.)" : "Way (min)", .right)] : [])
         )
         for slot in slots {
             table.add(
                 [
                     moment(slot.period.lowerBound), "\(zone.local(at: slot.period.upperBound).time)",
                     slot.site.rawValue, slot.caseManager.rawValue,
-                ] + (hasWays ? [slot.wayMinutes.map { "\($0)" } ?? ""] : [])
+                ] + (hasInterpreters ? [slot.interpreter?.rawValue ?? ""] : [])
+                    + (hasWays ? [slot.wayMinutes.map { "\($0)" } ?? ""] : [])
             )
         }
         return table
@@ -120,6 +134,7 @@ public struct BookingWords: Sendable {
         case .days: isGerman ? "Später, mit allen Wünschen" : "Later, with all wishes"
         case .sites: isGerman ? "An einem anderen Standort" : "At another site"
         case .caseManagers: isGerman ? "Bei jemand anderem" : "With somebody else"
+        case .interpreter: isGerman ? "Mit Sprachmittlung" : "With an interpreter"
         case .language: isGerman ? "Ohne die Sprache" : "Without the language"
         case .skill: isGerman ? "Ohne die Fachkenntnis" : "Without the skill"
         case .weekdays: isGerman ? "An einem anderen Wochentag" : "On another weekday"

@@ -23,6 +23,7 @@ extension BookingWords {
         case .noRoom: "Kein Raum ist frei."
         case .isNotStepFree: "Der Standort ist nicht stufenlos erreichbar."
         case .doesNotSpeak(let language): "Die Fachkraft spricht \(language.code.safeForTerminal) nicht."
+        case .noInterpreter(let language, let reason): german(reason, language)
         case .lacks(let skill): "Der Fachkraft fehlt \(skill.code.safeForTerminal)."
         case .noConnection: "Dorthin und zurück führt keine Verbindung."
         case .tooFar(let minutes): "Der Weg dauert \(minutes) Minuten."
@@ -46,9 +47,32 @@ extension BookingWords {
         case .noRoom: "No room is free."
         case .isNotStepFree: "The site cannot be reached without steps."
         case .doesNotSpeak(let language): "The case manager does not speak \(language.code.safeForTerminal)."
+        case .noInterpreter(let language, let reason): english(reason, language)
         case .lacks(let skill): "The case manager lacks \(skill.code.safeForTerminal)."
         case .noConnection: "No connection leads there and back."
         case .tooFar(let minutes): "The way takes \(minutes) minutes."
+        }
+    }
+
+    private func german(_ reason: InterpreterObstacle, _ language: SpokenLanguage) -> String {
+        let name = LanguageNames(.german).name(language)
+        return switch reason {
+        case .nobody: "Niemand dolmetscht \(name)."
+        case .notSworn: "Für eine rechtsverbindliche Erklärung ist für \(name) niemand vereidigt."
+        case .tooShortNotice(let first): "Für \(name) reicht der Vorlauf erst ab \(figures.date(first))."
+        case .notThere: "Wer \(name) dolmetscht, ist dann nicht da."
+        case .busy: "Wer \(name) dolmetscht, ist dann schon vergeben."
+        }
+    }
+
+    private func english(_ reason: InterpreterObstacle, _ language: SpokenLanguage) -> String {
+        let name = LanguageNames(.english).name(language)
+        return switch reason {
+        case .nobody: "Nobody interprets \(name)."
+        case .notSworn: "Nobody who interprets \(name) is sworn in, as a legally binding statement needs."
+        case .tooShortNotice(let first): "For \(name) the notice is too short before \(figures.date(first))."
+        case .notThere: "Nobody who interprets \(name) is there then."
+        case .busy: "Everybody who interprets \(name) is taken then."
         }
     }
 

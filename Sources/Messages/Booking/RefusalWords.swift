@@ -6,6 +6,20 @@ extension BookingWords {
         isGerman ? german(refusal) : english(refusal)
     }
 
+    /// What is known of a request whose answer never came, and how to learn the rest.
+    public func explanation(ofUnansweredRequest key: RequestKey) -> Explanation {
+        let name = key.rawValue.safeForTerminal
+        return isGerman
+            ? Explanation(
+                fact: "Die Verbindung ist abgerissen. Ob die Anfrage \(name) ausgeführt ist, ist nicht bekannt.",
+                remedy: "Sehen Sie nach: `sprechzeit appointment show --request-key \(name)`."
+            )
+            : Explanation(
+                fact: "The connection broke. Whether the request \(name) was done is not known.",
+                remedy: "Look it up: `sprechzeit appointment show --request-key \(name)`."
+            )
+    }
+
     private func german(_ refusal: BookingRefusal) -> Explanation {
         switch refusal {
         case .unknownCode(let code):
@@ -24,10 +38,31 @@ extension BookingWords {
             Explanation(fact: sentence(obstacle), remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`.")
         case .taken:
             Explanation(fact: "Dieser Platz wurde gerade vergeben.", remedy: "Wählen Sie eine andere Zeit.")
+        case .noInterpreter(let language):
+            Explanation(
+                fact: "Niemand kann dann \(LanguageNames(.german).name(language)) dolmetschen.",
+                remedy: "Wählen Sie eine Zeit mit Sprachmittlung: `sprechzeit slots --interpreter`."
+            )
+        case .unknownInterpreter(let interpreter):
+            Explanation(
+                fact:
+                    "Eine Sprachmittlerin oder einen Sprachmittler \(interpreter.rawValue.safeForTerminal) gibt es nicht.",
+                remedy: "Sehen Sie nach, wer es ist: `sprechzeit interpreter list`."
+            )
+        case .noLanguage:
+            Explanation(
+                fact: "Für diesen Termin ist keine Sprache genannt.",
+                remedy: "Nennen Sie eine: --language."
+            )
         case .outsidePlan:
             Explanation(
                 fact: "Der Plan hat die Fachkraft nicht für das ganze Gespräch an diesem Standort.",
                 remedy: "Wählen Sie eine freie Zeit: `sprechzeit slots`."
+            )
+        case .clientBusy:
+            Explanation(
+                fact: "Die Person hat zu dieser Zeit schon einen anderen Termin.",
+                remedy: "Wählen Sie eine andere Zeit, oder verlegen Sie jenen Termin."
             )
         case .ownCompletion:
             Explanation(
@@ -61,6 +96,11 @@ extension BookingWords {
                 fact: "Zuletzt hat jemand anderes den Termin geändert.",
                 remedy: "Fragen Sie dort nach, oder verlegen Sie ihn."
             )
+        case .notInOwnHands:
+            Explanation(
+                fact: "Mit dieser Fachkraft an diesem Standort vergeben Sie keine Termine.",
+                remedy: "Bitten Sie den Empfang des Standorts oder die Koordination darum."
+            )
         case .keyReused:
             Explanation(
                 fact: "Der Schlüssel gehört schon zu einer anderen Anfrage.",
@@ -87,10 +127,27 @@ extension BookingWords {
             Explanation(fact: sentence(obstacle), remedy: "Choose a free time: `sprechzeit slots`.")
         case .taken:
             Explanation(fact: "That time has just been taken.", remedy: "Choose another one.")
+        case .noInterpreter(let language):
+            Explanation(
+                fact: "Nobody can interpret \(LanguageNames(.english).name(language)) then.",
+                remedy: "Choose a time with an interpreter: `sprechzeit slots --interpreter`."
+            )
+        case .unknownInterpreter(let interpreter):
+            Explanation(
+                fact: "There is no interpreter \(interpreter.rawValue.safeForTerminal).",
+                remedy: "See who there is: `sprechzeit interpreter list`."
+            )
+        case .noLanguage:
+            Explanation(fact: "No language is named for that appointment.", remedy: "Name one: --language.")
         case .outsidePlan:
             Explanation(
                 fact: "The plan does not have the person at the site for the whole talk.",
                 remedy: "Choose a free time: `sprechzeit slots`."
+            )
+        case .clientBusy:
+            Explanation(
+                fact: "The client already has an overlapping appointment.",
+                remedy: "Choose another time, or move that appointment."
             )
         case .ownCompletion:
             Explanation(
@@ -123,6 +180,11 @@ extension BookingWords {
             Explanation(
                 fact: "Somebody else has changed the appointment last.",
                 remedy: "Ask them, or move it."
+            )
+        case .notInOwnHands:
+            Explanation(
+                fact: "You do not book with this person at this site.",
+                remedy: "Ask the reception of the site, or the coordinator."
             )
         case .keyReused:
             Explanation(

@@ -22,9 +22,16 @@ public struct QueryWords: Sendable {
     /// All wishes, one after another.
     public func text(_ query: SlotQuery) -> String {
         let parts =
-            [place(query), people(query), query.language.map(names.name), time(query), days(query), length(query)]
+            [place(query), people(query), language(query), time(query), days(query), length(query)]
             + [query.mustBeStepFree ? (isGerman ? "stufenlos" : "without steps") : nil]
         return parts.compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func language(_ query: SlotQuery) -> String? {
+        query.language.map { language in
+            let interpreted = isGerman ? " (auch mit Sprachmittlung)" : " (or with an interpreter)"
+            return names.name(language) + (query.mayBeInterpreted ? interpreted : "")
+        }
     }
 
     private func place(_ query: SlotQuery) -> String? {

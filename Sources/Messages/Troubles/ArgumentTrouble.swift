@@ -12,6 +12,8 @@ public enum ArgumentTrouble: Hashable, Sendable {
     case missing(_ option: String)
     /// What an option says cannot be read.
     case notReadable(_ option: String, String)
+    /// What an option says about somebody cannot be read; it is not repeated.
+    case illegible(_ option: String)
     /// Of two options the first is to come before the second.
     case outOfOrder(_ first: String, _ second: String)
     /// Clocks jump over a time that was named.
@@ -54,6 +56,11 @@ public enum ArgumentTrouble: Hashable, Sendable {
                 fact: "\(option): „\(text.safeForTerminal)“ ist nicht zu verstehen.",
                 remedy: "Sehen Sie nach, was gemeint sein kann: --help."
             )
+        case .illegible(let option):
+            Explanation(
+                fact: "Was \(option) sagt, ist nicht zu verstehen.",
+                remedy: "Sehen Sie nach, wie es geschrieben wird: --help."
+            )
         case .outOfOrder(let first, let second):
             Explanation(fact: "\(first) liegt hinter \(second).", remedy: "Vertauschen Sie beide.")
         case .skippedMoment(let moment, let resumes):
@@ -95,6 +102,8 @@ public enum ArgumentTrouble: Hashable, Sendable {
                 fact: "\(option): \"\(text.safeForTerminal)\" cannot be understood.",
                 remedy: "See what can be meant: --help."
             )
+        case .illegible(let option):
+            Explanation(fact: "What \(option) says cannot be understood.", remedy: "See how it is written: --help.")
         case .outOfOrder(let first, let second):
             Explanation(fact: "\(first) comes after \(second).", remedy: "Swap the two.")
         case .skippedMoment(let moment, let resumes):

@@ -17,6 +17,8 @@ public enum DatabaseTrouble: Hashable, Sendable {
     /// It took too long.
     case tooSlow
     case notAllowed
+    /// Why somebody is away is for their employer alone.
+    case hiddenReasons
     /// A constraint refused the data.
     case refused(constraint: String, table: String)
     case olderSchema(found: Int, known: Int)
@@ -80,6 +82,11 @@ public enum DatabaseTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Ihre Rolle darf das in der Datenbank nicht.",
                 remedy: "Bitten Sie die Koordination oder den Betrieb um das Recht."
+            )
+        case .hiddenReasons:
+            Explanation(
+                fact: "Warum jemand abwesend ist, sehen nur die Dienstvorgesetzten; ohne das ist der Kreis nicht ganz.",
+                remedy: "Lassen Sie ihn von jemandem ausgeben, der die Abwesenheiten aller Träger sehen darf."
             )
         case .refused(let constraint, let table):
             Explanation(
@@ -166,6 +173,11 @@ public enum DatabaseTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Your role may not do that in the database.",
                 remedy: "Ask the coordinator or the operator for the right."
+            )
+        case .hiddenReasons:
+            Explanation(
+                fact: "Why somebody is away is for employer leads alone, and without that the county is not whole.",
+                remedy: "Have it exported by somebody who may see the leave of every body."
             )
         case .refused(let constraint, let table):
             Explanation(

@@ -98,7 +98,7 @@ public struct SearchLine: Hashable, Sendable {
         return true
     }
 
-    /// How long the talk or the way may be, and steps.
+    /// How long the talk or the way may be, steps, and whether an interpreter will do.
     private mutating func takeLength(_ word: String) -> Bool {
         if word.hasPrefix("+"), let number = Int(word.dropFirst()), (0...600).contains(number) {
             minutes = number
@@ -111,6 +111,7 @@ public struct SearchLine: Hashable, Sendable {
         switch word {
         case "lang", "long": query.durationMinutes = 90
         case "stufenlos", "stepfree": query.mustBeStepFree = true
+        case "dolm", "interp": query.mayBeInterpreted = true
         default: return false
         }
         return true

@@ -7,8 +7,12 @@ public struct Vocabulary: Sendable {
     private let people: [(forms: Set<String>, subject: Identifier<CaseManager>)]
 
     /// The names of a county.
-    public init(_ instance: Instance) {
-        languages = Set(instance.caseManagers.flatMap(\.languages))
+    ///
+    /// - Parameters:
+    ///   - instance: The county.
+    ///   - interpreted: The languages that interpreters speak.
+    public init(_ instance: Instance, interpreted: Set<SpokenLanguage> = []) {
+        languages = interpreted.union(instance.caseManagers.flatMap(\.languages))
         let municipalities = Dictionary(instance.municipalities.map { ($0.id, $0.name) }) { first, _ in first }
         let siteWords = instance.sites.map { site in
             (words: Self.words(site.name) + Self.words(municipalities[site.municipality] ?? ""), id: site.id)

@@ -10,8 +10,9 @@ public struct ReceptionReducer: Sendable {
     /// - Parameters:
     ///   - instance: The county.
     ///   - kind: The kind of appointment that is booked.
-    public init(_ instance: Instance, kind: AppointmentKind) {
-        vocabulary = Vocabulary(instance)
+    ///   - interpreted: The languages that interpreters speak.
+    public init(_ instance: Instance, kind: AppointmentKind, interpreted: Set<SpokenLanguage> = []) {
+        vocabulary = Vocabulary(instance, interpreted: interpreted)
         self.kind = kind
     }
 

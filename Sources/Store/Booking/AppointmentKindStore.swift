@@ -7,7 +7,8 @@ public enum AppointmentKindStore {
     public static func all(in connection: inout Connection) throws(PostgresError) -> [AppointmentKind] {
         try connection.run(
             """
-            SELECT code, name, duration_minutes, buffer_before_minutes, buffer_after_minutes, horizon_days
+            SELECT code, name, duration_minutes, buffer_before_minutes, buffer_after_minutes, horizon_days,
+                   needs_sworn
               FROM plan.appointment_kind
              ORDER BY ordinal, id
             """
@@ -18,7 +19,8 @@ public enum AppointmentKindStore {
                 durationMinutes: try row.value(2),
                 bufferBeforeMinutes: try row.value(3),
                 bufferAfterMinutes: try row.value(4),
-                horizonDays: try row.value(5)
+                horizonDays: try row.value(5),
+                needsSworn: try row.value(6)
             )
         }
     }

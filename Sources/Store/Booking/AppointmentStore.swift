@@ -10,7 +10,7 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> Appointment? {
         try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+            SELECT \(Appointment.columns)
               FROM plan.appointment_now
              WHERE code = \(code)
             """
@@ -34,7 +34,7 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> [Appointment] {
         try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+            SELECT \(Appointment.columns)
               FROM plan.appointment_now
              WHERE during && \(period) AND coalesce(site = \(site), true)
                AND coalesce(case_manager = \(caseManager), true)
@@ -57,7 +57,7 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> Int {
         let lost = try connection.run(
             """
-            SELECT code, kind, case_manager, site, room, during, state, held_until, version
+            SELECT \(Appointment.columns)
               FROM plan.appointment_now
              WHERE state IN ('held', 'booked') AND lower(during) > plan.clock()
             """
@@ -69,46 +69,51 @@ public enum AppointmentStore {
     ///
     /// - Parameters:
     ///   - period: The period.
-    ///   - caseManager: Of one person; of everybody where `nil`.
-    ///   - site: Of the rooms of one site; of every one where `nil`.
     ///   - code: An appointment whose own time does not count; none where `nil`.
     ///   - connection: Where it is.
-    /// - Returns: What is taken, in no order.
+    /// - Returns: What is taken, in no order; appointments that adjoin are one.
     /// - Throws: ``PostgresError``.
     public static func occupancies(
         in period: Range<Instant>,
-        of caseManager: Identifier<CaseManager>? = nil,
-        at site: Identifier<Site>? = nil,
         without code: AppointmentCode? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
             """
-            SELECT case_manager.code, site.code, resource.room, occupancy.during, appointment.held_until
-              FROM plan.occupancy
-              JOIN plan.resource ON resource.id = occupancy.resource_id
-              JOIN plan.appointment ON appointment.id = occupancy.appointment_id
+            SELECT case_manager.code, site.code, resource.room, interpreter.code, taken.during, taken.held_until
+              FROM (SELECT resource_id, held_until, unnest(range_agg(during)) AS during
+                      FROM plan.taken
+                     WHERE during && \(period)
+                       AND appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
+                       AND (held_until IS NULL OR held_until > plan.clock())
+                     GROUP BY resource_id, held_until) AS taken
+              JOIN plan.resource ON resource.id = taken.resource_id
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
-             WHERE occupancy.during && \(period)
-               AND coalesce(case_manager.code = \(caseManager), true)
-               AND coalesce(site.code = \(site), true)
-               AND appointment.code IS DISTINCT FROM \(code)
-               AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
+              LEFT JOIN plan.interpreter ON interpreter.id = resource.interpreter_id
             """
         ).map { row throws(PostgresError) in
-            let person = try row.value(0, as: Identifier<CaseManager>?.self)
-            return Occupancy(
-                try person.map { .caseManager($0) } ?? .room(try row.value(1), number: try row.value(2)),
-                during: try row.value(3),
-                heldUntil: try row.value(4)
-            )
+            let resource: Occupancy.Resource
+            if let person = try row.value(0, as: Identifier<CaseManager>?.self) {
+                resource = .caseManager(person)
+            } else if let interpreter = try row.value(3, as: Identifier<Interpreter>?.self) {
+                resource = .interpreter(interpreter)
+            } else {
+                resource = .room(try row.value(1), number: try row.value(2))
+            }
+            return Occupancy(resource, during: try row.value(4), heldUntil: try row.value(5))
         }
     }
 }
 
 extension Appointment {
+    /// What it is read from, in `plan.appointment_now`.
+    static let columns: SQL.Fragment =
+        "code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter"
+
     init(_ row: borrowing Row) throws(PostgresError) {
+        let language = try row.value(9, as: SpokenLanguage?.self)
+        let interpreter = try row.value(10, as: Identifier<Interpreter>?.self)
         self.init(
             code: try row.value(0),
             kind: try row.value(1),
@@ -118,7 +123,8 @@ extension Appointment {
             period: try row.value(5),
             state: try row.value(6),
             heldUntil: try row.value(7),
-            version: try row.value(8)
+            version: try row.value(8),
+            interpretation: language.map { Interpretation($0, by: interpreter) }
         )
     }
 }

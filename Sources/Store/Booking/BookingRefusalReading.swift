@@ -30,8 +30,12 @@ extension BookingRefusal {
         case ("appointment_known", _): self = .unknownCode(code)
         case ("request_content_same", _): self = .keyReused
         case ("occupancy_once", _): self = .taken
+        case ("appointment_in_own_hands", _): self = .notInOwnHands
+        case ("appointment_client_no_overlap", _): self = .clientBusy
         case ("appointment_ahead", _): self = .obstacle(.past)
         case ("appointment_within_plan", _): self = .outsidePlan
+        case ("interpreter_free", _): self = .noInterpreter(SpokenLanguage(code: detail))
+        case ("interpretation_has_language", _): self = .noLanguage
         case ("appointment_hold_lasts", _): self = .holdExpired
         case ("appointment_corrected_by_another", _): self = .ownCompletion
         case ("appointment_undo_possible", _): self = .nothingToUndo

@@ -27,11 +27,11 @@ public enum BookingStore {
         try readingRefusals(of: code) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
-                  FROM plan.book(
+                SELECT \(Appointment.columns)
+                  FROM plan.book_interpreted(
                       \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
                       \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
-                      \(order.holdSeconds.map(Double.init))
+                      \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage)
                   )
                 """
             ).single(Appointment.init)
@@ -59,7 +59,7 @@ public enum BookingStore {
         return try readingRefusals(of: code, by: .move) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                SELECT \(Appointment.columns)
                   FROM plan.move_appointment(
                       \(key.rawValue), \(content), \(county.revision), \(code), \(order.caseManager), \(order.site),
                       \(order.talk), \(order.occupied)
@@ -89,7 +89,7 @@ public enum BookingStore {
         return try readingRefusals(of: code, by: event) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                SELECT \(Appointment.columns)
                   FROM plan.change_appointment(\(key.rawValue), \(content), \(code), \(event.rawValue))
                 """
             ).single(Appointment.init)
@@ -112,19 +112,25 @@ public enum BookingStore {
         try readingRefusals(of: code) { () throws(PostgresError) in
             try connection.run(
                 """
-                SELECT code, kind, case_manager, site, room, during, state, held_until, version
+                SELECT \(Appointment.columns)
                   FROM plan.undo_appointment(\(key.rawValue), \("undo \(code.rawValue)"), \(code))
                 """
             ).single(Appointment.init)
         }
     }
+
+    /// Tells whoever shows appointments that some have changed; after the change, and by a statement of its own.
+    public static func announceChange(on connection: inout Connection) throws(PostgresError) {
+        try connection.run("SELECT plan.announce_appointments()")
+    }
 }
 
 extension BookingOrder {
     /// The order in one line: equal for equal orders.
-    fileprivate var content: String {
+    var content: String {
         let period = "\(talk.lowerBound.seconds)/\(talk.upperBound.seconds)"
         let hold = holdSeconds.map { " for \($0)" } ?? ""
-        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)"
+        let language = query.interpretedLanguage.map { " in \($0.code)" } ?? ""
+        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)\(language)"
     }
 }

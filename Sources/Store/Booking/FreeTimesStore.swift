@@ -18,6 +18,7 @@ public enum FreeTimesStore {
         moving code: AppointmentCode? = nil,
         in connection: inout Connection
     ) throws(PostgresError) -> FreeTimes {
+        let interpreters = try InterpreterStore.all(in: &connection)
         let plan = try PlanStore.published(on: days, in: &connection)
         let zone = calendar.zone
         let span = zone.startOfDay(days.lowerBound)..<zone.startOfDay(days.upperBound.next)
@@ -25,6 +26,7 @@ public enum FreeTimesStore {
             calendar,
             hours: BookingHours(plan, in: zone),
             occupancies: try AppointmentStore.occupancies(in: span, without: code, in: &connection),
+            interpreters: interpreters,
             at: try BookingClock.now(in: &connection)
         )
     }

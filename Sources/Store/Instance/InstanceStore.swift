@@ -6,18 +6,20 @@ public enum InstanceStore {
     /// The stored instance, equal to the one that was imported, in the order of its files.
     ///
     /// - Returns: The instance; `nil` before the first import.
-    public static func load(from connection: inout Connection) throws(PostgresError) -> Instance? {
+    /// - Throws: ``HiddenReasons`` for a login that may not read why everybody is away; ``PostgresError``.
+    public static func load(from connection: inout Connection) throws -> Instance? {
         guard var instance = try loadForPlanning(from: &connection) else { return nil }
+        instance.leaves = try LeaveStore.all(in: &connection)
         instance.demand = try DemandStore.all(in: &connection)
         instance.bookings = try BookingRecordStore.all(in: &connection)
         return instance
     }
 
-    /// The stored instance without demand and past bookings, of which plans take no notice.
+    /// The stored instance without what plans take no notice of: demand, past bookings, and why somebody is away.
     ///
-    /// - Returns: The instance; `nil` before the first import.
+    /// - Returns: The instance, each leave of the same kind; `nil` before the first import.
     public static func loadForPlanning(from connection: inout Connection) throws(PostgresError) -> Instance? {
-        try load(leaves: LeaveStore.all, from: &connection)
+        try load(leaves: LeaveStore.forPlanning, from: &connection)
     }
 
     /// The stored instance as those see it who book: somebody is away or is not, and nobody is told why.

@@ -3,28 +3,41 @@ internal import Postgres
 
 /// Everybody's leave in the database.
 enum LeaveStore {
-    /// Every leave, in the order of the file.
-    static func all(in connection: inout Connection) throws(PostgresError) -> [Leave] {
+    /// Every leave with its reason, in the order of the file: for whoever may read all of them.
+    ///
+    /// - Throws: ``HiddenReasons``; ``PostgresError``.
+    static func all(in connection: inout Connection) throws -> [Leave] {
+        let isLetIn: Bool = try connection.run(
+            "SELECT has_table_privilege('plan.leave_reason', 'SELECT')"
+        ).value()
+        guard isLetIn else { throw HiddenReasons() }
+        return try connection.run(
+            """
+            SELECT leave.code, case_manager.code, lower(leave.days), upper(leave.days) - 1, leave.part,
+                   leave.known_from, leave.status, leave_reason.kind
+              FROM plan.leave
+              JOIN plan.case_manager ON case_manager.id = leave.case_manager_id
+              LEFT JOIN plan.leave_reason ON leave_reason.leave_id = leave.id
+             ORDER BY leave.ordinal, leave.id
+            """
+        ).map { row in
+            guard let kind = try row.value(7, as: Leave.Kind?.self) else { throw HiddenReasons() }
+            return try Leave(row, kind: kind)
+        }
+    }
+
+    /// Every leave in the order of the file, to everybody of one kind: for whoever plans, and is not told why somebody
+    /// is away.
+    static func forPlanning(in connection: inout Connection) throws(PostgresError) -> [Leave] {
         try connection.run(
             """
-            SELECT leave.code, case_manager.code, lower(leave.days), upper(leave.days) - 1, leave.part, leave.kind,
+            SELECT leave.code, case_manager.code, lower(leave.days), upper(leave.days) - 1, leave.part,
                    leave.known_from, leave.status
               FROM plan.leave
               JOIN plan.case_manager ON case_manager.id = leave.case_manager_id
              ORDER BY leave.ordinal, leave.id
             """
-        ).map { row throws(PostgresError) in
-            Leave(
-                id: try row.value(0),
-                caseManager: try row.value(1),
-                first: try row.value(2),
-                last: try row.value(3),
-                part: try row.value(4),
-                kind: try row.value(5),
-                knownFrom: try row.value(6),
-                status: try row.value(7)
-            )
-        }
+        ).map { row throws(PostgresError) in try Leave(row, kind: .special) }
     }
 
     /// Approved leave, in the order of the file, to everybody of one kind and known all along: for whoever may know
@@ -63,20 +76,41 @@ enum LeaveStore {
             (leave: leave, person: try caseManagers.key(of: leave.caseManager))
         }
         try connection.run("DELETE FROM plan.leave")
-        try connection.copy(
-            rows.enumerated(),
-            into: "plan.leave",
-            columns: ["ordinal", "code", "case_manager_id", "days", "part", "kind", "known_from", "status"]
-        ) { row, line in
-            let leave = row.element.leave
-            line.append(row.offset)
-            line.append(leave.id)
-            line.append(row.element.person)
-            line.append(Range(from: leave.first, through: leave.last))
-            line.append(leave.part)
-            line.append(leave.kind)
-            line.append(leave.knownFrom)
-            line.append(leave.status)
-        }
+        // Into a table with rights on its rows nothing is copied.
+        let people = rows.map(\.person)
+        try connection.run(
+            """
+            INSERT INTO plan.leave (ordinal, code, case_manager_id, days, part, known_from, status)
+            SELECT place - 1, code, case_manager_id, days, part, known_from, status
+              FROM unnest(
+                  \(leaves.map(\.id)), \(people), \(leaves.map { Range(from: $0.first, through: $0.last) }),
+                  \(leaves.map(\.part)), \(leaves.map(\.knownFrom)), \(leaves.map(\.status))
+              ) WITH ORDINALITY AS given (code, case_manager_id, days, part, known_from, status, place)
+            """
+        )
+        try connection.run(
+            """
+            INSERT INTO plan.leave_reason (leave_id, kind)
+            SELECT leave.id, given.kind
+              FROM unnest(\(leaves.map(\.id)), \(leaves.map(\.kind))) AS given (code, kind)
+              JOIN plan.leave ON leave.code = given.code
+            """
+        )
+    }
+}
+
+extension Leave {
+    /// A row of what planning knows of a leave.
+    fileprivate init(_ row: borrowing Row, kind: Kind) throws(PostgresError) {
+        self.init(
+            id: try row.value(0),
+            caseManager: try row.value(1),
+            first: try row.value(2),
+            last: try row.value(3),
+            part: try row.value(4),
+            kind: kind,
+            knownFrom: try row.value(5),
+            status: try row.value(6)
+        )
     }
 }

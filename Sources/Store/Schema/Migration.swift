@@ -28,5 +28,8 @@ public struct Migration: Hashable, Sendable {
         Migration(9, "calendar", PackageResources._009_calendar_sql),
         Migration(10, "appointments", PackageResources._010_appointments_sql),
         Migration(11, "booking", PackageResources._011_booking_sql),
+        Migration(12, "interpreters", PackageResources._012_interpreters_sql),
+        Migration(13, "clients", PackageResources._013_clients_sql),
+        Migration(14, "staff_access", PackageResources._014_staff_access_sql),
     ]
 }

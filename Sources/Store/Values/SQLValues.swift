@@ -88,13 +88,27 @@ extension AppointmentCode: SQLRepresentable {
     }
 }
 
+extension ClientNumber: SQLRepresentable {
+    public var sqlRepresentation: String { rawValue }
+
+    public init(sqlRepresentation: String) throws(WireError) {
+        guard let number = ClientNumber(sqlRepresentation) else { throw .notAValue("ClientNumber") }
+        self = number
+    }
+}
+
 // Words of an enumeration are kept as the county's files write them.
 
+extension AccessNeed: SQLRepresentable {}
 extension AppointmentEvent: SQLRepresentable {}
 extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
+extension ClientHit.Reason: SQLRepresentable {}
+extension ContactAddress.Kind: SQLRepresentable {}
+extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
+extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
 extension Leave.Part: SQLRepresentable {}
 extension Leave.Status: SQLRepresentable {}

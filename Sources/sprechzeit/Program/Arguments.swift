@@ -12,6 +12,14 @@ extension EventMode: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {}
 
+extension StaffRole: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(rawValue: argument.replacing("-", with: "_"))
+    }
+
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing("_", with: "-") } }
+}
+
 /// In which form a command prints what it found.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     /// To read.

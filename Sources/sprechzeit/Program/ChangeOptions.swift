@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Messages
 
 /// What every command needs that lets something happen to one appointment.
 struct ChangeOptions: ParsableArguments {
@@ -33,11 +34,14 @@ struct ChangeOptions: ParsableArguments {
 }
 
 extension BookingDesk {
-    /// Says what has become of an appointment.
-    func report(_ appointment: Appointment, as format: OutputFormat) throws {
+    /// Says what has become of an appointment, and whose it is where that is asked for.
+    func report(_ appointment: Appointment, for client: ClientTag? = nil, as format: OutputFormat) throws {
         switch format {
-        case .table: Console.print(line(appointment))
-        case .json: Console.print(try AppointmentReport([appointment], in: calendar.zone).jsonText())
+        case .table:
+            Console.print([line(appointment)] + (client.map { [ClientWords(words.language).person($0)] } ?? []))
+        case .json:
+            let clients = client.map { [appointment.code: $0] } ?? [:]
+            Console.print(try AppointmentReport([appointment], of: clients, in: calendar.zone).jsonText())
         }
     }
 }

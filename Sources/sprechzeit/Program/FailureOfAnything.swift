@@ -16,11 +16,15 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let declined as DeclinedBooking: self.init(declined)
+        case let unclear as UnclearOutcome: self.init(unclear)
+        case let refusal as ClientRefusal: self.init(refusal)
         case let error as ClusterError: self.init(error)
         case let error as PostgresError: self.init(error)
         case let error as SchemaError: self.init(error)
         case let error as PlanRefusal: self.init(error)
         case let error as InstanceRefusal: self.init(error)
+        case is HiddenReasons: self.init(.notAllowed, DatabaseTrouble.hiddenReasons)
+        case let refusal as UserRefusal: self.init(refusal)
         case let error as UnknownName: self.init(.badInput, .unknownName(error.name))
         case let error as PublishingError: self.init(error)
         case let error as UndefinedZone: self.init(.configuration, .unknownTimeZone(error.identifier))
@@ -131,6 +135,17 @@ extension Failure {
             )
             self.init(.badInput, words)
         }
+    }
+
+    private init(_ refusal: UserRefusal) {
+        let status: ExitStatus =
+            switch refusal {
+            case .ownAccount, .administratorByOwner: .notAllowed
+            case .unknownLogin, .loginTaken, .loginNotPlain, .receptionWithoutSite, .caseManagerWithoutPerson,
+                .employerLeadWithoutBody, .unknownName:
+                .badInput
+            }
+        self.init(status, UserWords(Surroundings.current.language).explanation(refusal))
     }
 
     private init(_ error: PublishingError) {

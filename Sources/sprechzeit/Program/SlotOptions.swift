@@ -17,6 +17,9 @@ struct SlotOptions: ParsableArguments {
     @Option(help: ArgumentHelp("With somebody who speaks a language, by its code.", valueName: "code"))
     var language: String?
 
+    @Flag(help: "With an interpreter where the person does not speak the language.")
+    var interpreter = false
+
     @Option(help: ArgumentHelp("With somebody who has a skill, by its code.", valueName: "code"))
     var skill: String?
 
@@ -35,7 +38,7 @@ struct SlotOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Over by a time of day (HH:MM).", valueName: "time"))
     var before: String?
 
-    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short.", valueName: "kind"))
+    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short, binding.", valueName: "kind"))
     var kind: String?
 
     @Option(help: ArgumentHelp("For so many minutes, instead of the kind's own.", valueName: "minutes"))
@@ -75,6 +78,8 @@ struct SlotOptions: ParsableArguments {
         if !site.isEmpty { query.sites = Set(try site.map(desk.calendar.knownSite)) }
         if !person.isEmpty { query.caseManagers = Set(try person.map(desk.calendar.knownCaseManager)) }
         query.language = language.map { SpokenLanguage(code: $0) }
+        guard language != nil || !interpreter else { throw Failure(.usage, .missing("--language")) }
+        query.mayBeInterpreted = interpreter
         query.skill = skill.map { Skill(code: $0) }
         if !weekday.isEmpty { query.weekdays = Set(try weekday.map(Self.weekday)) }
         let earliest = try after.map { try Self.time($0) } ?? .midnight

@@ -9,21 +9,26 @@ struct SlotReport: Encodable {
         let start: String
         let end: String
         let wayMinutes: Int?
+        /// Who interprets, where somebody does.
+        let interpreter: String?
     }
 
     let schema = "sprechzeit/slots/v1"
     let slots: [Entry]
 
     init(_ slots: [Slot], in zone: Zone) {
-        self.slots = slots.map { slot in
-            Entry(
-                caseManager: slot.caseManager.rawValue,
-                site: slot.site.rawValue,
-                start: slot.period.lowerBound.text(in: zone),
-                end: slot.period.upperBound.text(in: zone),
-                wayMinutes: slot.wayMinutes
-            )
-        }
+        self.slots = slots.map { Entry($0, in: zone) }
+    }
+}
+
+extension SlotReport.Entry {
+    init(_ slot: Slot, in zone: Zone) {
+        caseManager = slot.caseManager.rawValue
+        site = slot.site.rawValue
+        start = slot.period.lowerBound.text(in: zone)
+        end = slot.period.upperBound.text(in: zone)
+        wayMinutes = slot.wayMinutes
+        interpreter = slot.interpreter?.rawValue
     }
 }
 

@@ -10,6 +10,8 @@ struct BookingDesk: Sendable {
     let words: BookingWords
     /// The database's time when the desk was opened.
     let now: Instant
+    /// What interpreters spoke then.
+    let interpretedLanguages: Set<SpokenLanguage>
 
     var calendar: InstanceCalendar { county.calendar }
     var kinds: [AppointmentKind] { county.kinds }
@@ -21,16 +23,27 @@ struct BookingDesk: Sendable {
     /// - Parameter database: The county's database.
     /// - Throws: `PlanRefusal.noInstance` before the first import, `PostgresError`, ``Failure``.
     init(in database: Database) async throws {
-        let (county, now) = try await database.read { connection in
+        let (county, now, interpreters) = try await database.read { connection in
             guard let county = try KnownCounty.read(zone: SystemZones.zone, from: &connection) else {
                 throw PlanRefusal.noInstance
             }
-            return (county, try BookingClock.now(in: &connection))
+            return (county, try BookingClock.now(in: &connection), try InterpreterStore.all(in: &connection))
         }
-        self.init(database: database, county: county, at: now)
+        self.init(
+            database: database,
+            county: county,
+            at: now,
+            interpretedLanguages: Set(interpreters.flatMap(\.languages))
+        )
     }
 
-    private init(database: Database, county: KnownCounty, at now: Instant) {
+    private init(
+        database: Database,
+        county: KnownCounty,
+        at now: Instant,
+        interpretedLanguages: Set<SpokenLanguage>
+    ) {
+        self.interpretedLanguages = interpretedLanguages
         self.database = database
         self.county = county
         words = BookingWords(Surroundings.current.language, zone: county.calendar.zone)
@@ -43,7 +56,12 @@ struct BookingDesk: Sendable {
             (try KnownCounty.revision(in: &connection), try BookingClock.now(in: &connection))
         }
         guard revision == county.revision else { return try await BookingDesk(in: database) }
-        return BookingDesk(database: database, county: county, at: now)
+        return BookingDesk(
+            database: database,
+            county: county,
+            at: now,
+            interpretedLanguages: interpretedLanguages
+        )
     }
 
     /// The kind of a name, the county's first one where none is named.
@@ -68,12 +86,22 @@ struct BookingDesk: Sendable {
         }
     }
 
-    /// Books or holds a time; a refusal comes with what is free instead.
-    func book(_ order: BookingOrder, key: RequestKey) async throws -> Appointment {
+    /// Books or holds a time, for a client where one is named; a refusal comes with what is free instead.
+    func book(_ order: BookingOrder, for client: ClientNumber? = nil, key: RequestKey) async throws -> Appointment {
         let code = AppointmentCode(random: .random(in: 0 ... .max))
         return try await taking(order) { desk in
-            try await database.writeAtOnce { connection in
-                try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
+            try await desk.write(key) { connection in
+                guard let client else {
+                    return try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
+                }
+                return try ClientAppointmentStore.book(
+                    order,
+                    for: client,
+                    as: code,
+                    key: key,
+                    in: desk.county,
+                    to: &connection
+                )
             }
         }
     }
@@ -81,7 +109,7 @@ struct BookingDesk: Sendable {
     /// Moves an appointment; a refusal comes with what is free instead.
     func move(_ code: AppointmentCode, to order: BookingOrder, key: RequestKey) async throws -> Appointment {
         try await taking(order, moving: code) { desk in
-            try await database.writeAtOnce { connection in
+            try await desk.write(key) { connection in
                 try BookingStore.move(code, to: order, key: key, in: desk.county, to: &connection)
             }
         }
@@ -90,7 +118,7 @@ struct BookingDesk: Sendable {
     /// Lets something happen to an appointment.
     func apply(_ event: AppointmentEvent, to code: AppointmentCode, key: RequestKey) async throws -> Appointment {
         do {
-            return try await database.writeAtOnce { connection in
+            return try await write(key) { connection in
                 try BookingStore.apply(event, to: code, key: key, on: &connection)
             }
         } catch let refusal as BookingRefusal {
@@ -101,7 +129,7 @@ struct BookingDesk: Sendable {
     /// Takes back what happened to an appointment last.
     func undo(_ code: AppointmentCode, key: RequestKey) async throws -> Appointment {
         do {
-            return try await database.writeAtOnce { connection in
+            return try await write(key) { connection in
                 try BookingStore.undo(code, key: key, on: &connection)
             }
         } catch let refusal as BookingRefusal {
@@ -145,8 +173,26 @@ struct BookingDesk: Sendable {
         words.done(appointment, at: calendar.site(appointment.site)?.name ?? appointment.site.rawValue)
     }
 
+    /// Sends a request until it is answered, and tells the other desks that something has changed.
+    ///
+    /// - Throws: ``UnclearOutcome`` where the connection broke and does not come back; what `body` throws.
+    private func write(
+        _ key: RequestKey,
+        _ body: @Sendable (inout Connection) throws -> Appointment
+    ) async throws -> Appointment {
+        do {
+            return try await database.writeAtOnce { connection in
+                let appointment = try body(&connection)
+                try BookingStore.announceChange(on: &connection)
+                return appointment
+            }
+        } catch let error as PostgresError where error.leavesOutcomeUnclear {
+            throw UnclearOutcome(key: key, words: words)
+        }
+    }
+
     /// A refusal, with nothing instead.
-    private func declined(_ refusal: BookingRefusal) -> DeclinedBooking {
+    func declined(_ refusal: BookingRefusal) -> DeclinedBooking {
         DeclinedBooking(refusal: refusal, words: words)
     }
 
@@ -184,7 +230,7 @@ struct BookingDesk: Sendable {
         moving code: AppointmentCode?
     ) async throws -> BookingRefusal? {
         switch refusal {
-        case .taken, .outsidePlan, .obstacle:
+        case .taken, .outsidePlan, .obstacle, .noInterpreter:
             let date = calendar.zone.local(at: order.start).date
             let free = try await freeTimes(on: date...date, moving: code)
             let obstacle = free.obstacle(
@@ -202,24 +248,33 @@ struct BookingDesk: Sendable {
     private func declined(_ refusal: BookingRefusal, for order: BookingOrder) async throws -> DeclinedBooking {
         let first = max(today, calendar.zone.local(at: order.start).date)
         let free = try await freeTimes(on: first...first.advanced(by: Self.daysAhead))
-        return DeclinedBooking(refusal: refusal, instead: alternatives(to: order, among: free), words: words)
+        return DeclinedBooking(
+            refusal: refusal,
+            instead: alternatives(to: order, among: free, overlapping: refusal != .clientBusy),
+            words: words
+        )
     }
 
-    /// The next free times at the same site, else anywhere.
-    private func alternatives(to order: BookingOrder, among free: FreeTimes) -> [Slot] {
+    /// The next free times at the same site, else anywhere; those that overlap the order are none where it is the
+    /// client who has no time then.
+    private func alternatives(to order: BookingOrder, among free: FreeTimes, overlapping: Bool) -> [Slot] {
         var query = order.query
         query.days = today...today.advanced(by: query.kind.horizonDays)
         query.sites = [order.site]
-        var slots = free.slots(matching: query, limit: Self.alternativeCount)
+        let limit = overlapping ? Self.alternativeCount : Self.alternativeCount + Self.mostOverlapping
+        var slots = free.slots(matching: query, limit: limit)
+            .filter { overlapping || !$0.period.overlaps(order.talk) }
         if slots.count < Self.alternativeCount {
             query.sites = nil
-            let others = free.slots(matching: query, limit: Self.alternativeCount + slots.count)
-            slots += others.filter { !slots.contains($0) }
+            let others = free.slots(matching: query, limit: limit + slots.count)
+            slots += others.filter { !slots.contains($0) && (overlapping || !$0.period.overlaps(order.talk)) }
         }
         return Array(slots.prefix(Self.alternativeCount))
     }
 
     private static let alternativeCount = 3
+    /// How many free times may overlap a talk.
+    private static let mostOverlapping = 60
     /// How far ahead to look for another time.
     private static let daysAhead: Int = 28
     private static let attempts = 4

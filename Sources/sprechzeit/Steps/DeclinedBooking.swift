@@ -13,10 +13,10 @@ extension Failure {
     init(_ declined: DeclinedBooking) {
         let status: ExitStatus =
             switch declined.refusal {
-            case .unknownCode, .unknownKind, .keyReused: .badInput
-            case .unknownRequest, .obstacle, .taken, .outsidePlan, .ownCompletion, .holdExpired, .impossible, .tooEarly,
-                .nothingToUndo,
-                .undoTooLate, .undoOfAnother:
+            case .unknownCode, .unknownKind, .unknownInterpreter, .noLanguage, .keyReused: .badInput
+            case .notInOwnHands: .notAllowed
+            case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
+                .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother:
                 .checkNegative
             }
         let words = declined.words

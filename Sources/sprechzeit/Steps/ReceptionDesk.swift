@@ -17,7 +17,13 @@ struct ReceptionDesk: Sendable {
 
     /// What becomes of the state at this desk.
     var reducer: ReceptionReducer {
-        get throws { ReceptionReducer(desk.calendar.instance, kind: try desk.kind(named: nil)) }
+        get throws {
+            ReceptionReducer(
+                desk.calendar.instance,
+                kind: try desk.kind(named: nil),
+                interpreted: desk.interpretedLanguages
+            )
+        }
     }
 
     /// The same desk in the county and on the day as they are by now.

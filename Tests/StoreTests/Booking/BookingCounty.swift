@@ -85,6 +85,12 @@ func reception() throws -> Connection {
     try connection(as: "sprechzeit_reception")
 }
 
+/// The running test's database as sixteen desks of the reception share it.
+func sharedDatabase() throws -> Database {
+    let address = try "\(ScratchDatabase.current.conninfo) options='-c role=sprechzeit_reception'"
+    return Database(try Conninfo(address), connections: 16) { attempt in .milliseconds(attempt * 5) }
+}
+
 extension Connection {
     /// Books in a transaction of its own.
     mutating func book(_ order: BookingOrder, _ number: UInt64, key: String? = nil) throws -> Appointment {

@@ -11,6 +11,8 @@ struct AppointmentBook: AsyncParsableCommand {
             Examples:
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --hold --request-key desk2-4711
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --language ti --interpreter
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --client M-2041
 
             A time that cannot be booked ends with status 1, the reason and what is free instead. Sent twice with the \
             same --request-key, a request is done once and answered twice.
@@ -23,8 +25,12 @@ struct AppointmentBook: AsyncParsableCommand {
 
     @OptionGroup var talk: TalkOptions
 
-    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short.", valueName: "kind"))
+    @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short, binding.", valueName: "kind"))
     var kind: String?
+
+    @OptionGroup var interpreting: InterpretingOptions
+    @Option(help: ArgumentHelp("For whom, by the client's number.", valueName: "number"))
+    var client: ClientNumber?
 
     @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
     var hold = false
@@ -45,8 +51,9 @@ struct AppointmentBook: AsyncParsableCommand {
                 at: desk,
                 kind: try desk.kind(named: kind)
             )
+            try interpreting.apply(to: &order.query)
             order.holdSeconds = hold ? BookingOrder.holdSeconds : nil
-            try desk.report(try await desk.book(order, key: key), as: format)
+            try desk.report(try await desk.book(order, for: client, key: key), as: format)
         }
     }
 }

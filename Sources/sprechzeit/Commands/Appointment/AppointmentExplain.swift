@@ -27,8 +27,10 @@ struct AppointmentExplain: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where; wherever the plan has the person then, unless named.", valueName: "id"))
     var site: String?
 
-    @Option(help: ArgumentHelp("For a kind of appointment: first, follow-up, short.", valueName: "kind"))
+    @Option(help: ArgumentHelp("For a kind of appointment: first, follow-up, short, binding.", valueName: "kind"))
     var kind: String?
+
+    @OptionGroup var interpreting: InterpretingOptions
 
     @OptionGroup var database: DatabaseOptions
 
@@ -37,11 +39,13 @@ struct AppointmentExplain: AsyncParsableCommand {
             let desk = try await BookingDesk(in: database)
             let start = try time.instant(in: desk.calendar.zone)
             let date = desk.calendar.zone.local(at: start).date
+            var query = SlotQuery(kind: try desk.kind(named: kind), days: date...date)
+            try interpreting.apply(to: &query)
             let reason = try await desk.freeTimes(on: date...date).obstacle(
                 at: start,
                 with: try desk.calendar.knownCaseManager(person),
                 site: site.map(desk.calendar.knownSite),
-                to: SlotQuery(kind: try desk.kind(named: kind), days: date...date)
+                to: query
             )
             Console.print(reason.map(desk.words.sentence) ?? desk.words.isFree)
             guard reason == nil else { throw Failure(.checkNegative, Explanation?.none) }

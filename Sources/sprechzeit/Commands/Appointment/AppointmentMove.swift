@@ -37,12 +37,16 @@ struct AppointmentMove: AsyncParsableCommand {
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
             let present = try await desk.appointment(code)
-            let order = try await talk.order(
+            var order = try await talk.order(
                 with: person.map(desk.calendar.knownCaseManager) ?? present.caseManager,
                 at: desk,
                 kind: try desk.kind(named: present.kind.rawValue),
                 minutes: present.period.minutes
             )
+            if let language = present.interpretation?.language {
+                order.query.language = language
+                order.query.mayBeInterpreted = true
+            }
             try desk.report(try await desk.move(code, to: order, key: key), as: format)
         }
     }

@@ -14,7 +14,7 @@ struct AppointmentShow: AsyncParsableCommand {
               sprechzeit appointment show --request-key desk2-4711 --format json
 
             By its key one finds out what became of a request whose answer never came: status 1 says that it was \
-            never done and may be sent again.
+            never done and may be sent again. Whose it is is said by number and initials.
             """,
         aliases: ["zeigen"]
     )
@@ -34,7 +34,9 @@ struct AppointmentShow: AsyncParsableCommand {
         guard code != nil || requestKey != nil else { throw Failure(.usage, .missing("--request-key")) }
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
-            try desk.report(try await desk.appointment(named(at: desk)), as: format)
+            let appointment = try await desk.appointment(named(at: desk))
+            let client = try await ClientDesk(database: database).tag(of: appointment.code)
+            try desk.report(appointment, for: client, as: format)
         }
     }
 

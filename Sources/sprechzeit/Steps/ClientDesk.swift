@@ -1,0 +1,111 @@
+import Core
+import Messages
+import Postgres
+import Store
+
+/// Clients as whoever books asks for them.
+struct ClientDesk: Sendable {
+    let database: Database
+    let words = ClientWords(Surroundings.current.language)
+
+    /// Takes down a client with the ways to reach them.
+    func add(
+        _ details: ClientDetails,
+        reachedBy addresses: [ContactAddress],
+        letter: String,
+        key: RequestKey
+    ) async throws -> ClientNumber {
+        try await database.write { connection in
+            let number = try ClientStore.add(details, letter: letter, key: key, to: &connection)
+            for (position, address) in addresses.enumerated() {
+                let way = ContactWay(address, isPreferred: position == 0)
+                try ClientStore.set(way, for: number, in: &connection)
+            }
+            return number
+        }
+    }
+
+    /// Shows a client in full, with the ways to reach them.
+    func show(_ number: ClientNumber) async throws -> (client: Client, ways: [ContactWay]) {
+        try await database.write { connection in
+            (
+                try ClientStore.show(number, in: &connection),
+                try ClientStore.contactWays(of: number, in: &connection)
+            )
+        }
+    }
+
+    /// Those who may be meant.
+    func find(_ query: ClientQuery) async throws -> [ClientHit] {
+        try await database.write { connection in try ClientSearchStore.find(query, in: &connection) }
+    }
+
+    /// Changes what is known of a client.
+    func change(
+        _ number: ClientNumber,
+        _ change: @Sendable (inout ClientDetails) throws -> Void
+    ) async throws {
+        try await database.write { connection in
+            _ = try ClientStore.change(number, in: &connection, change)
+        }
+    }
+
+    /// Takes down ways to reach a client, or forgets them.
+    func setWays(_ ways: [ContactWay], removing: Bool, of number: ClientNumber) async throws {
+        try await database.write { connection in
+            for way in ways {
+                if removing {
+                    try ClientStore.remove(way.address, of: number, in: &connection)
+                } else {
+                    try ClientStore.set(way, for: number, in: &connection)
+                }
+            }
+        }
+    }
+
+    /// Says whose an appointment is.
+    func link(_ code: AppointmentCode, to number: ClientNumber) async throws {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.link(code, to: number, in: &connection)
+        }
+    }
+
+    /// Says that an appointment is nobody's that is known.
+    func unlink(_ code: AppointmentCode) async throws {
+        try await database.writeAtOnce { connection in try ClientAppointmentStore.unlink(code, in: &connection) }
+    }
+
+    /// Whose an appointment is; nothing for those who are not to know.
+    func tag(of code: AppointmentCode) async throws -> ClientTag? {
+        do {
+            return try await database.read { connection in
+                try ClientAppointmentStore.tags(of: [code], in: &connection)[code]
+            }
+        } catch let error as PostgresError {
+            guard case .notAllowed = error else { throw error }
+            return nil
+        }
+    }
+
+    /// A client's appointments, for somebody who may hear about them.
+    func appointments(of number: ClientNumber, on ground: Disclosure?) async throws -> [Appointment] {
+        let answer = try await database.write { connection in
+            // A refusal is an answer here: what is written down about it has to stay.
+            Result { try ClientAppointmentStore.appointments(of: number, on: ground, in: &connection) }
+        }
+        return try answer.get()
+    }
+}
+
+extension Failure {
+    /// A refusal as the end of a command.
+    init(_ refusal: ClientRefusal) {
+        let status: ExitStatus =
+            switch refusal {
+            case .unknownClient, .unknownAppointment, .unknownContactWay, .keyReused: .badInput
+            case .overlap, .otherClient, .noAppointmentAnyMore: .checkNegative
+            case .notIdentified: .notAllowed
+            }
+        self.init(status, ClientWords(Surroundings.current.language).explanation(refusal))
+    }
+}
