@@ -191,6 +191,7 @@ public struct DeskWords: Sendable {
         isGerman
             ? ["Nr", "Tag", "Zeit", "Standort", "Weg", "Fachkraft"] : ["No", "Day", "Time", "Site", "Way", "Person"]
     }
+    public var interpreted: String { either(", m. Dolm.", ", interp.") }
     public func way(_ minutes: Int?) -> String { minutes.map { $0 == 0 ? "-" : "\($0)'" } ?? "" }
 
     /// What there is to know about a free time.

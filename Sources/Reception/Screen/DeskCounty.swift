@@ -13,11 +13,17 @@ public struct DeskCounty: Sendable {
     /// - Parameters:
     ///   - calendar: The county.
     ///   - kind: The kind of appointment that is booked.
+    ///   - interpreted: The languages that interpreters speak.
     ///   - language: In which language everything is shown.
-    public init(_ calendar: InstanceCalendar, kind: AppointmentKind, language: Language) {
+    public init(
+        _ calendar: InstanceCalendar,
+        kind: AppointmentKind,
+        interpreted: Set<SpokenLanguage> = [],
+        language: Language
+    ) {
         self.calendar = calendar
         self.kind = kind
         words = DeskWords(language, of: calendar.instance, zone: calendar.zone)
-        reducer = ReceptionReducer(calendar.instance, kind: kind)
+        reducer = ReceptionReducer(calendar.instance, kind: kind, interpreted: interpreted)
     }
 }

@@ -218,7 +218,12 @@ extension ReceptionDesk {
     /// The county as the screens show it.
     fileprivate var county: DeskCounty {
         get throws {
-            DeskCounty(desk.calendar, kind: try desk.kind(named: nil), language: desk.words.language)
+            DeskCounty(
+                desk.calendar,
+                kind: try desk.kind(named: nil),
+                interpreted: desk.interpretedLanguages,
+                language: desk.words.language
+            )
         }
     }
 }
@@ -228,7 +233,7 @@ extension Error {
     fileprivate var isLoss: Bool {
         switch self as? PostgresError {
         case .connectionLost, .connectionFailed: true
-        default: false
+        default: self is UnclearOutcome
         }
     }
 }

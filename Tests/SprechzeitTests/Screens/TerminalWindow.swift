@@ -34,7 +34,7 @@ struct TerminalWindow: Sendable {
     }
 
     private init(_ program: Program, _ arguments: [String], columns: Int, rows: Int) async throws {
-        name = "sprechzeit-test-\(UUID().uuidString)"
+        name = "window-\(UInt32.random(in: 0 ... .max))"
         folder = program.home.folder
         // A terminal of tmux's own says what it is; the rest is the program's.
         let variables = program.variables.filter { $0.key != "TERM" }.map { "\($0.key)=\($0.value)" }.sorted()
@@ -130,7 +130,7 @@ struct TerminalWindow: Sendable {
     private static func started(_ name: String, _ folder: String, _ arguments: [String]) throws -> StartedProgram {
         try StartedProgram(
             ["tmux", "-L", name] + arguments,
-            environment: ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder, "TMUX_TMPDIR": "/tmp"],
+            environment: ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder, "TMUX_TMPDIR": folder],
             folder: folder,
             input: .nothing,
             output: .captured

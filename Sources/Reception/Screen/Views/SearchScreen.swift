@@ -84,7 +84,8 @@ enum SearchScreen {
         let words = canvas.words
         let cells = [
             "\(number)", words.date(words.day(of: slot.period)), words.span(slot.period), words.name(slot.site),
-            words.way(slot.wayMinutes), words.name(slot.caseManager),
+            words.way(slot.wayMinutes),
+            words.name(slot.caseManager) + (slot.interpreter == nil ? "" : words.interpreted),
         ]
         canvas.put(cells, at: columns, row: row, upTo: end)
     }
