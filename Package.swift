@@ -40,6 +40,10 @@ let package = Package(
         .systemLibrary(name: "CHiGHS"),
         .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+        .target(
+            name: "CNCurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+        ),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CPangoCairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CRename"),
@@ -74,6 +78,7 @@ let package = Package(
             swiftSettings: settings,
             plugins: ["SlipCatalogues"]
         ),
+        .target(name: "Terminal", dependencies: ["CNCurses", "Reception"], swiftSettings: settings),
         .target(
             name: "Store",
             dependencies: ["Core", "Postgres"],
@@ -90,7 +95,7 @@ let package = Package(
             name: "sprechzeit",
             dependencies: [
                 "CSpawn", "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres",
-                "Reception", "Slips", "Store",
+                "Reception", "Slips", "Store", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -148,6 +153,7 @@ let package = Package(
         .testTarget(
             name: "ReceptionTests",
             dependencies: ["Core", "CountyFiles", "Messages", "Reception", "TestKit"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestKit"], swiftSettings: settings),
@@ -172,6 +178,11 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Core", "CountyFiles", "Postgres", "Store", "TestKit"],
             exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["CNCurses", "Messages", "Reception"],
             swiftSettings: settings
         ),
         .testTarget(name: "TestKitTests", dependencies: ["TestKit"], exclude: ["Golden"], swiftSettings: settings),

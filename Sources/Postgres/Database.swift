@@ -5,6 +5,7 @@ private import Dispatch
 /// Each connection blocks a thread of its own, never one of the tasks' pool. One that is lost is replaced at its next
 /// use.
 public final class Database: Sendable {
+    let conninfo: Conninfo
     private let pool: Pool
     private let pause: @Sendable (_ attempt: Int) -> Duration
 
@@ -25,6 +26,7 @@ public final class Database: Sendable {
         pause: @escaping @Sendable (_ attempt: Int) -> Duration
     ) {
         precondition(connections > 0, "A database needs a connection, not \(connections).")
+        self.conninfo = conninfo
         pool = Pool((0..<connections).map { _ in Session(conninfo, timeouts: timeouts) })
         self.pause = pause
     }

@@ -1,52 +1,70 @@
 public import Core
 
-/// A slip on its way to the program that draws it: its values, and when the page is made.
-public struct SlipOrder: Codable, Hashable, Sendable {
-    private let date: String
-    private let time: String
-    private let name: String
-    private let address: String
-    private let stop: String?
-    private let isStepFree: Bool?
-    private let spoken: String?
-    private let interpreted: String?
-    private let phone: String
-    private let code: String
-    private let language: String
-    /// Seconds since the epoch.
-    private let created: Int64
-
-    public init(_ slip: Slip, created: Instant) {
-        date = slip.start.date.description
-        time = slip.start.time.description
-        name = slip.place.name
-        address = slip.place.address
-        stop = slip.place.stop
-        isStepFree = slip.place.isStepFree
-        switch slip.conversation {
-        case .spoken(let language): (spoken, interpreted) = (language.rawValue, nil)
-        case .interpreted(let language): (spoken, interpreted) = (nil, language.rawValue)
-        case .signed: (spoken, interpreted) = (nil, nil)
-        }
-        phone = slip.phone
-        code = slip.code
-        language = slip.language.rawValue
-        self.created = created.seconds
+/// A slip on its way to the program that draws it: its values and when the page is made, a line for each.
+///
+/// The values of a slip hold no line feed, so that lines need no more than a name and a blank before them.
+public struct SlipOrder: Hashable, Sendable {
+    private enum Key: String {
+        case date, time, place, address, stop, stepFree, spoken, interpreted, phone, code, language, created
     }
 
-    /// When the page is made.
-    public var moment: Instant { Instant(seconds: created) }
+    private let values: [Key: String]
 
-    /// The slip; `nil` where a value is none of its kind.
+    public init(_ slip: Slip, created: Instant) {
+        var values: [Key: String] = [
+            .date: slip.start.date.description, .time: slip.start.time.description, .place: slip.place.name,
+            .address: slip.place.address, .phone: slip.phone, .code: slip.code, .language: slip.language.rawValue,
+            .created: "\(created.seconds)",
+        ]
+        values[.stop] = slip.place.stop
+        values[.stepFree] = slip.place.isStepFree.map { $0 ? "yes" : "no" }
+        switch slip.conversation {
+        case .spoken(let language): values[.spoken] = language.rawValue
+        case .interpreted(let language): values[.interpreted] = language.rawValue
+        case .signed: break
+        }
+        self.values = values
+    }
+
+    /// Reads an order; `nil` where a line is none of one.
+    public init?(text: String) {
+        var values: [Key: String] = [:]
+        for line in text.split(separator: "\n") {
+            guard let blank = line.firstIndex(of: " "), let key = Key(rawValue: String(line[..<blank])) else {
+                return nil
+            }
+            values[key] = String(line[line.index(after: blank)...])
+        }
+        self.values = values
+    }
+
+    /// The order as it is read again.
+    public var text: String {
+        values.map { "\($0.key.rawValue) \($0.value)\n" }.sorted().joined()
+    }
+
+    /// When the page is made; `nil` where the order does not say.
+    public var moment: Instant? {
+        values[.created].flatMap { Int64($0) }.map { Instant(seconds: $0) }
+    }
+
+    /// The slip; `nil` where a value is missing, or none of its kind.
     ///
     /// - Throws: ``SlipError`` as every new slip.
     public func slip() throws(SlipError) -> Slip? {
-        guard let date = LocalDate(date), let time = TimeOfDay(time), let language = SlipLanguage(rawValue: language),
+        guard let date = values[.date].flatMap({ LocalDate($0) }), let time = values[.time].flatMap({ TimeOfDay($0) }),
+            let place = values[.place], let address = values[.address], let phone = values[.phone],
+            let code = values[.code], let language = values[.language].flatMap({ SlipLanguage(rawValue: $0) }),
             let conversation
         else { return nil }
         return try Slip(
             start: LocalTime(date, time),
-            place: MeetingPlace(name: name, address: address, stop: stop, isStepFree: isStepFree),
+            place: MeetingPlace(
+                name: place,
+                address: address,
+                stop: values[.stop],
+                isStepFree: values[.stepFree].map { $0 == "yes" }
+            ),
             conversation: conversation,
             phone: phone,
             code: code,
@@ -55,7 +73,7 @@ public struct SlipOrder: Codable, Hashable, Sendable {
     }
 
     private var conversation: Conversation? {
-        switch (spoken, interpreted) {
+        switch (values[.spoken], values[.interpreted]) {
         case (nil, nil): .signed
         case (let language?, nil): SlipLanguage(rawValue: language).map { .spoken($0) }
         case (nil, let language?): SlipLanguage(rawValue: language).map { .interpreted($0) }

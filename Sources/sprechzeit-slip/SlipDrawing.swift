@@ -1,5 +1,4 @@
 private import Core
-private import FoundationEssentials
 private import Glibc
 private import SlipPages
 private import Slips
@@ -27,20 +26,23 @@ private import Slips
 
     private static func ending() -> Ending {
         guard CommandLine.arguments.count == 1, isatty(STDIN_FILENO) == 0 else { return .usage }
-        let order: SlipOrder
-        let slip: Slip
-        do {
-            order = try JSONDecoder().decode(SlipOrder.self, from: Data(input()))
-            guard let ordered = try order.slip() else { return .noOrder }
-            slip = ordered
-        } catch {
-            return .noOrder
-        }
+        guard let order = SlipOrder(text: String(decoding: input(), as: UTF8.self)), let created = order.moment,
+            let slip = slip(of: order)
+        else { return .noOrder }
         do throws(PageError) {
-            return write(try slip.pdf(created: order.moment)) ? .drawn : .notDrawn
+            return write(try slip.pdf(created: created)) ? .drawn : .notDrawn
         } catch {
             guard case .fontMissing = error else { return .notDrawn }
             return .fontMissing
+        }
+    }
+
+    /// The slip of an order; `nil` where it must not be printed.
+    private static func slip(of order: SlipOrder) -> Slip? {
+        do throws(SlipError) {
+            return try order.slip()
+        } catch {
+            return nil
         }
     }
 

@@ -7,7 +7,7 @@ import Testing
 /// The state at the desk, whatever somebody types and whatever comes of it.
 @Suite struct ReceptionReducerTests {
     private static let reducer = ReceptionReducer(wesel, kind: consultation)
-    private static let mode = LinearMode(ReceptionWords(.english, of: wesel, zone: berlin), at: nil)
+    private static let mode = LinearMode(ReceptionWords(.english, of: wesel, zone: berlin))
     private static let today = day("2027-01-04")
 
     private static func instant(_ text: String) -> Instant {
@@ -83,12 +83,14 @@ import Testing
     @Test(arguments: ["", "f", "z", "q"]) func whatIsHeldCanBeGivenBack(answer: String) {
         var state = ReceptionState()
         take(.held(Self.appointment(.held)), &state)
+        _ = type("-", &state)
         #expect(type(answer, &state) == .apply(.release, Self.appointment(.held).code))
     }
 
     @Test(arguments: ["?", "n", "x1", "y"]) func nothingElseTouchesWhatIsHeld(answer: String) {
         var state = ReceptionState()
         take(.held(Self.appointment(.held)), &state)
+        _ = type("-", &state)
         #expect(type(answer, &state) == nil)
         #expect(state.screen == .held(Self.appointment(.held)))
     }
@@ -119,10 +121,57 @@ import Testing
         #expect(Self.mode.lines(after: .search("moe quux"), in: state, doing: nil).contains { $0.contains("quux") })
     }
 
+    @Test func anAppointmentIsMovedToANewTime() {
+        var state = ReceptionState(at: Identifier("S-MOE"))
+        let old = Self.appointment(.booked, 2)
+        take(.day([old]), &state)
+        _ = type("v1", &state)
+        #expect(state.screen == .search)
+        guard case .find(let query) = type("moe", &state) else {
+            Issue.record("Nothing is looked for.")
+            return
+        }
+        take(.found(Self.slots, instead: []), &state)
+        #expect(type("2", &state) == nil)
+        #expect(state.screen == .move(Self.slots[1]))
+        #expect(type("b", &state) == .move(old.code, Self.slots[1], query))
+        take(.changed(old), &state)
+        #expect(state.screen == .day)
+        #expect(state.moving == nil)
+    }
+
+    @Test func whoGivesUpAMoveLeavesTheAppointment() {
+        var state = ReceptionState()
+        take(.day([Self.appointment(.booked)]), &state)
+        _ = type("v1", &state)
+        _ = type("", &state)
+        #expect(state.screen == .day)
+        _ = type("n", &state)
+        #expect(state.moving == nil)
+    }
+
+    @Test(arguments: [
+        ("t 5.1.", ReceptionEffect.readDay(day("2027-01-05"), Identifier("S-MOE"))),
+        ("t", .readDay(nil, Identifier("S-MOE"))), ("p xanten", .readDay(nil, Identifier("S-XAN"))),
+        ("p", .readDay(nil, nil)), ("b1", .apply(.complete, appointment(.booked).code)),
+        ("irrtum 1", .apply(.correct, appointment(.booked).code)), ("d1", .slip(appointment(.booked).code, nil)),
+    ]) func aLineOfTheDayAsksFor(line: String, effect: ReceptionEffect) {
+        var state = ReceptionState(at: Identifier("S-MOE"))
+        take(.day([Self.appointment(.booked)]), &state)
+        #expect(type(line, &state) == effect)
+    }
+
+    @Test func whatCannotBeTakenBackIsNotOneKey() {
+        var state = ReceptionState()
+        take(.day([Self.appointment(.booked)]), &state)
+        for line in ["i1", "f1", "irrtum", "irrtum 2"] { #expect(type(line, &state) == nil) }
+    }
+
     @Test(arguments: 0..<100 as Range<UInt64>) func whateverIsTypedTheStateHolds(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         let lines = [
-            "n", "t", "e1", "x 2", "a3", "u", "?", "q", "moe", "m", "s", "z", "1", "4", "99", "b", "f", "", "ö",
+            "n", "t", "e1", "x 2", "a3", "u", "?", "q", "moe", "m", "s", "z", "1", "4", "99", "b", "f", "", "ö", "v1",
+            "v", "d1", "d", "b1", "irrtum 1", "t 5.1.", "p moe", "p", "g", "w 1 9", "h 1 9:30", "r",
         ]
         let answers: [ReceptionAnswer] = [
             .day([Self.appointment(.booked), Self.appointment(.arrived, 2)]), .found(Self.slots, instead: []),

@@ -130,7 +130,7 @@ extension CaseManager {
 }
 
 /// Numbers that are the same at every run.
-private struct RepeatableNumbers {
+struct RepeatableNumbers {
     private var state: UInt64
 
     init(seed: UInt64) {

@@ -34,6 +34,12 @@ public struct SpokenTime: Sendable {
         time(zone.local(at: instant).time)
     }
 
+    /// A day and a time of day.
+    public func moment(_ instant: Instant) -> String {
+        let local = zone.local(at: instant)
+        return "\(day(local.date)), \(isGerman ? "um" : "at") \(time(local.time))"
+    }
+
     /// When something is, from its day on.
     public func period(_ period: Range<Instant>) -> String {
         let until = isGerman ? "bis" : "to"

@@ -3,10 +3,10 @@ public import Core
 /// What is said to somebody at the desk, line by line.
 public struct ReceptionWords: Sendable {
     public let language: Language
-    private var isGerman: Bool { language == .german }
+    var isGerman: Bool { language == .german }
     private let instance: Instance
     private let booking: BookingWords
-    private let spoken: SpokenTime
+    let spoken: SpokenTime
 
     /// Words for a county's desk.
     ///
@@ -106,6 +106,41 @@ public struct ReceptionWords: Sendable {
             ? "Buchen? b bucht, f gibt frei. Vorgabe ist f: " : "Book? b books, f releases. The default is f: "
     }
 
+    public var movePrompt: String {
+        isGerman ? "Verlegen? b verlegt, z zurück. Vorgabe ist z: " : "Move? b moves, z goes back. The default is z: "
+    }
+
+    /// For what another time is being looked for.
+    public func moving(_ appointment: Appointment) -> String {
+        let what = "\(appointment.code), \(spoken.period(appointment.period)), \(name(appointment.site))"
+        return isGerman ? "Verlegt wird \(what). Neue Zeit:" : "To be moved: \(what). Another time:"
+    }
+
+    /// An appointment and where it is to go.
+    public func comparison(of appointment: Appointment, with slot: Slot) -> String {
+        let old = "\(spoken.period(appointment.period)), \(name(appointment.site)), \(name(appointment.caseManager))"
+        let new = "\(spoken.period(slot.period)), \(name(slot.site)), \(name(slot.caseManager))"
+        return isGerman ? "Bisher \(old). Neu \(new)." : "So far \(old). New \(new)."
+    }
+
+    /// What is free in a week, person by person.
+    public func week(_ grid: WeekGrid) -> [String] {
+        guard !grid.columns.isEmpty else {
+            return [isGerman ? "In dieser Woche ist hier niemand eingeplant." : "Nobody is planned here in this week."]
+        }
+        return grid.columns.enumerated().map { index, column in
+            let free = zip(grid.times, column.obstacles).filter { $0.1 == nil }.map { spoken.time($0.0) }
+            let none = isGerman ? "nichts frei" : "nothing free"
+            let times = free.isEmpty ? none : (isGerman ? "frei " : "free ") + free.joined(separator: ", ")
+            return "\(index + 1): \(spoken.day(column.date)), \(name(column.caseManager)), \(times)."
+        }
+    }
+
+    /// Why a time cannot be booked.
+    public func reason(_ obstacle: Obstacle) -> String { booking.sentence(obstacle) }
+
+    public var isFree: String { booking.isFree }
+
     /// That a line meant nothing.
     public var notUnderstood: String {
         isGerman ? "Das ist hier kein Befehl. ? zeigt, was geht." : "That is no command here. ? says what is."
@@ -117,6 +152,10 @@ public struct ReceptionWords: Sendable {
             ? [
                 "n neuer Termin. t Termine von heute. e und eine Nummer: eingetroffen.",
                 "x und eine Nummer: nicht erschienen. a und eine Nummer: absagen.",
+                "b und eine Nummer: beendet. v und eine Nummer: verlegen. d und eine Nummer: Terminzettel.",
+                "irrtum und eine Nummer: war nie vereinbart. r fragt noch einmal, was abgelehnt wurde.",
+                "t und ein Tag: Termine des Tages (t 25.11.). p und ein Standort: dorthin wechseln (p moe).",
+                "g die Woche. w, Nummer, Zeit: warum nicht frei (w 2 10:30). h, Nummer, Zeit: vormerken.",
                 "u nimmt Ihre letzte Änderung zurück, zehn Minuten lang. q Ende.",
                 "In der Suche: Standort (moe), Sprache (ar), vorm, nachm, ab10, bis14, mi, 2w, kw49, 25.11., +45,",
                 "Fachkraft, 30 (Minuten), stufenlos. Vorgemerktes wird nach zehn Minuten frei.",
@@ -124,6 +163,10 @@ public struct ReceptionWords: Sendable {
             : [
                 "n new appointment. t today's appointments. e and a number: has arrived.",
                 "x and a number: has not come. a and a number: cancel.",
+                "b and a number: completed. v and a number: move. d and a number: the slip.",
+                "mistake and a number: was never agreed. r asks again for what was refused.",
+                "t and a day: that day's appointments (t 25.11.). p and a site: go there (p moe).",
+                "g the week. w, number, time: why it is not free (w 2 10:30). h, number, time: hold it.",
                 "u takes your last change back, for ten minutes. q quits.",
                 "In a search: site (moe), language (ar), morning, afternoon, from10, until14, wed, 2w, wk49, 25.11., +45,",
                 "person, 30 (minutes), stepfree. What is held is free again after ten minutes.",
@@ -133,17 +176,17 @@ public struct ReceptionWords: Sendable {
     /// The end.
     public var goodbye: String { isGerman ? "Ende." : "Goodbye." }
 
-    private func place(_ appointment: Appointment) -> String {
+    func place(_ appointment: Appointment) -> String {
         appointment.room.map(room) ?? booking.name(appointment.channel)
     }
 
-    private func room(_ number: Int) -> String { isGerman ? "Raum \(number)" : "room \(number)" }
+    func room(_ number: Int) -> String { isGerman ? "Raum \(number)" : "room \(number)" }
 
-    private func name(_ site: Identifier<Site>) -> String {
+    func name(_ site: Identifier<Site>) -> String {
         (instance.sites.first { $0.id == site }?.name ?? site.rawValue).safeForTerminal
     }
 
-    private func name(_ person: Identifier<CaseManager>) -> String {
+    func name(_ person: Identifier<CaseManager>) -> String {
         (instance.caseManagers.first { $0.id == person }?.displayName ?? person.rawValue).safeForTerminal
     }
 }

@@ -18,6 +18,8 @@ public enum ArgumentTrouble: Hashable, Sendable {
     case outOfOrder(_ first: String, _ second: String)
     /// Clocks jump over a time that was named.
     case skippedMoment(LocalTime, resumes: LocalTime)
+    /// Screens need a terminal.
+    case noTerminal(named: String?)
 
     public func explanation(in language: Language) -> Explanation {
         let figures = FigureWords(language)
@@ -26,6 +28,12 @@ public enum ArgumentTrouble: Hashable, Sendable {
 
     private func german(_ figures: FigureWords) -> Explanation {
         switch self {
+        case .noTerminal(let name):
+            Explanation(
+                fact: name.map { "Auf einem Terminal „\($0.safeForTerminal)“ lässt sich nichts zeichnen." }
+                    ?? "Hier ist kein Terminal, auf dem sich etwas zeichnen ließe.",
+                remedy: "Nehmen Sie --linear: Zeile für Zeile, auf jedem Terminal."
+            )
         case .lastBeforeFirst(let first, let last):
             Explanation(
                 fact: "Der letzte Tag \(figures.date(last)) liegt vor dem ersten \(figures.date(first)).",
@@ -66,6 +74,12 @@ public enum ArgumentTrouble: Hashable, Sendable {
 
     private func english(_ figures: FigureWords) -> Explanation {
         switch self {
+        case .noTerminal(let name):
+            Explanation(
+                fact: name.map { "Nothing can be drawn on a terminal \"\($0.safeForTerminal)\"." }
+                    ?? "There is no terminal here to draw on.",
+                remedy: "Take --linear: line by line, on any terminal."
+            )
         case .lastBeforeFirst(let first, let last):
             Explanation(
                 fact: "The last day, \(figures.date(last)), lies before the first, \(figures.date(first)).",

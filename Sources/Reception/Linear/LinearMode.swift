@@ -6,17 +6,13 @@ public import Messages
 ///
 /// The same state and the same reducer as any other way to show the desk.
 public struct LinearMode: Sendable {
-    private let words: ReceptionWords
-    private let site: Identifier<Site>?
+    let words: ReceptionWords
 
     /// A desk to be read.
     ///
-    /// - Parameters:
-    ///   - words: What is said.
-    ///   - site: The desk's site; the whole county where `nil`.
-    public init(_ words: ReceptionWords, at site: Identifier<Site>?) {
+    /// - Parameter words: What is said.
+    public init(_ words: ReceptionWords) {
         self.words = words
-        self.site = site
     }
 
     /// What is asked for next; the line ends here until somebody types.
@@ -25,7 +21,8 @@ public struct LinearMode: Sendable {
         case .day: words.commandPrompt
         case .search: words.searchPrompt
         case .found: words.choicePrompt
-        case .held: words.bookingPrompt
+        case .held: prompt(state.client)
+        case .move: words.movePrompt
         }
     }
 
@@ -43,10 +40,11 @@ public struct LinearMode: Sendable {
             case "z", "": return .goBack
             default: return Int(line).map { .choose($0) }
             }
-        case .held:
+        case .held: return heldCommand(line, state.client)
+        case .move:
             switch line.lowercased() {
-            case "b", "j": return .book
-            case "f", "z", "q", "": return .release
+            case "b", "j", "v": return .book
+            case "z", "": return .goBack
             default: return nil
             }
         }
@@ -55,19 +53,43 @@ public struct LinearMode: Sendable {
     private func dayCommand(_ line: String) -> ReceptionCommand? {
         let rest = line.dropFirst().trimmingPrefix(" ")
         guard !rest.isEmpty else { return plainCommands[line] }
+        switch line.first {
+        case "t": return .showDayLike(String(rest))
+        case "p": return .goToLike(String(rest))
+        case "w": return cell(rest).map { .explain($0.number, $0.time) }
+        case "h": return cell(rest).map { .holdInWeek($0.number, $0.time) }
+        default: break
+        }
+        // What cannot be taken back is spelt out.
+        for word in ["irrtum ", "mistake "] where line.lowercased().hasPrefix(word) {
+            return Int(line.dropFirst(word.count)).map { .correct($0) }
+        }
         guard let number = Int(rest) else { return nil }
         switch line.first {
         case "e": return .arrive(number)
         case "x": return .miss(number)
         case "a": return .cancel(number)
+        case "b": return .complete(number)
+        case "v": return .move(number)
+        case "d": return .slip(number)
         default: return nil
         }
+    }
+
+    /// A number of the week's list and a time, as in `2 10:30`.
+    private func cell(_ text: some StringProtocol) -> (number: Int, time: TimeOfDay)? {
+        let parts = text.split(separator: " ")
+        guard parts.count == 2, let number = Int(parts[0]) else { return nil }
+        let time = parts[1].contains(":") ? TimeOfDay(parts[1].count == 4 ? "0\(parts[1])" : String(parts[1])) : nil
+        let hour = Int(parts[1]).flatMap { TimeOfDay(hour: $0, minute: 0) }
+        return (time ?? hour).map { (number, $0) }
     }
 
     /// What one letter means from the list of the day.
     private var plainCommands: [String: ReceptionCommand] {
         [
             "n": .newAppointment, "s": .newAppointment, "/": .newAppointment, "t": .showDay, "u": .undo, "q": .quit,
+            "p": .goToLike(""), "g": .showDayWeek, "d": .slipOfBooked, "v": .moveBooked, "r": .retry,
         ]
     }
 
@@ -90,7 +112,15 @@ public struct LinearMode: Sendable {
             guard let line = state.line else { return [] }
             return line.unknown.isEmpty ? [words.understood(line.query)] : [words.unknown(line.unknown)]
         case .showMore: return list(state)
+        case .client(let command): return lines(after: command, in: state, doing: effect)
         case .goBack, .newAppointment, .quit: return []
+        case .move, .moveBooked: return [state.moving.map(words.moving) ?? words.notUnderstood]
+        case .choose, .holdInWeek:
+            guard case .move(let slot) = state.screen, let moving = state.moving else {
+                return effect == nil ? [words.notUnderstood] : []
+            }
+            return [words.comparison(of: moving, with: slot)]
+        case .explain(let number, let time): return [explanation(number, time, in: state)]
         default: return effect == nil ? [words.notUnderstood] : []
         }
     }
@@ -105,18 +135,29 @@ public struct LinearMode: Sendable {
     public func lines(after answer: ReceptionAnswer, in state: ReceptionState, on today: LocalDate) -> [String] {
         switch answer {
         case .day(let appointments):
-            return [words.day(today, site: site, appointments)]
+            return [words.day(state.date ?? today, site: state.site, appointments)]
                 + appointments.enumerated().map { words.line($0.offset + 1, $0.element) }
         case .found(let slots, let instead):
             guard slots.isEmpty else { return list(state) }
             return [words.nothingFree] + instead.map { words.relaxation($0.wish, $0.slot) }
+        case .week(let grid): return words.week(grid)
+        case .slip(let lines): return lines
+        case .noSlip(let reason): return [reason]
         case .held(let appointment): return [words.held(appointment)]
         case .changed(let appointment): return [words.changed(appointment)]
+        case .client(let answer): return lines(after: answer, in: state)
         case .refused(let refusal, let instead):
             let lines = words.refused(refusal)
             return instead.isEmpty
                 ? lines : lines + [words.instead] + instead.enumerated().map { words.line($0.offset + 1, $0.element) }
         }
+    }
+
+    private func explanation(_ number: Int, _ time: TimeOfDay, in state: ReceptionState) -> String {
+        guard let week = state.week, week.columns.indices.contains(number - 1),
+            let row = week.times.firstIndex(of: time)
+        else { return words.notUnderstood }
+        return week.columns[number - 1].obstacles[row].map(words.reason) ?? words.isFree
     }
 
     /// The last word.

@@ -7,7 +7,11 @@ public struct SearchLine: Hashable, Sendable {
     /// Words that mean nothing here, as they were typed.
     public private(set) var unknown: [String] = []
 
+    /// The days that the line says; `nil` where it says none, or anything unknown.
+    public var days: ClosedRange<LocalDate>? { saysDays && unknown.isEmpty ? query.days : nil }
+
     private let today: LocalDate
+    private var saysDays = false
     private var minutes: Int?
 
     /// How far ahead a line looks that says nothing about days.
@@ -90,6 +94,7 @@ public struct SearchLine: Hashable, Sendable {
 
     private mutating func setDays(_ days: ClosedRange<LocalDate>) -> Bool {
         query.days = days
+        saysDays = true
         return true
     }
 

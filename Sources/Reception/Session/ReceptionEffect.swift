@@ -2,22 +2,35 @@ public import Core
 
 /// What has to be done outside: asked of the database, or the end.
 public enum ReceptionEffect: Hashable, Sendable {
-    case readDay
+    /// The appointments of a day, today where `nil`, at a site or in the whole county.
+    case readDay(LocalDate?, Identifier<Site>?)
+    /// What can be booked at a site in the week from a day on.
+    case readWeek(LocalDate, SlotQuery, Identifier<Site>?)
     case find(SlotQuery)
     case hold(Slot, SlotQuery)
     case apply(AppointmentEvent, AppointmentCode)
     case undo(AppointmentCode)
+    case move(AppointmentCode, Slot, SlotQuery)
+    /// What a client takes home, in a language where there is a slip in it.
+    case slip(AppointmentCode, SpokenLanguage?)
+    case client(ClientEffect)
     case quit
 }
 
 /// What came of it.
 public enum ReceptionAnswer: Hashable, Sendable {
-    /// The appointments of today, in order.
+    /// The appointments of the day, in order.
     case day([Appointment])
+    case week(WeekGrid)
+    /// The lines of a slip.
+    case slip([String])
+    /// There is no slip: what is missing.
+    case noSlip(String)
     /// Free times, and what would be free first were one wish given up, where there are none.
     case found([Slot], instead: [Relaxation])
     case held(Appointment)
     case changed(Appointment)
+    case client(ClientAnswer)
     /// Nothing has changed; these times are free instead.
     case refused(BookingRefusal, instead: [Slot])
 
@@ -29,6 +42,16 @@ public enum ReceptionAnswer: Hashable, Sendable {
         public init(wish: SlotRelaxation, slot: Slot) {
             self.wish = wish
             self.slot = slot
+        }
+    }
+}
+
+extension ReceptionEffect {
+    /// Whether something is changed by it, so that its outcome matters where its answer is lost.
+    public var changes: Bool {
+        switch self {
+        case .hold, .apply, .undo, .move, .client(.add), .client(.link): true
+        case .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
         }
     }
 }

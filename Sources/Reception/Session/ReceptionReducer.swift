@@ -2,8 +2,8 @@ public import Core
 
 /// What becomes of the state at the desk, and what has to be done outside: the same for every way to show it.
 public struct ReceptionReducer: Sendable {
-    private let vocabulary: Vocabulary
-    private let kind: AppointmentKind
+    let vocabulary: Vocabulary
+    let kind: AppointmentKind
 
     /// A reducer for a county.
     ///
@@ -26,32 +26,92 @@ public struct ReceptionReducer: Sendable {
     public func follow(_ command: ReceptionCommand, in state: inout ReceptionState, on today: LocalDate)
         -> ReceptionEffect?
     {
+        let effect = next(command, in: &state, on: today)
+        state.refusal = nil
+        state.asked = effect ?? state.asked
+        if command != .slipOfBooked { state.booked = nil }
+        return effect
+    }
+
+    private func next(_ command: ReceptionCommand, in state: inout ReceptionState, on today: LocalDate)
+        -> ReceptionEffect?
+    {
         switch (command, state.screen) {
         case (.quit, .held(let appointment)):
             state.screen = .day
             return .apply(.release, appointment.code)
         case (.quit, _):
             return .quit
+        case (.retry, _):
+            return state.refusal == nil ? nil : state.asked
         case (.book, .held(let appointment)):
             return .apply(.confirm, appointment.code)
         case (.release, .held(let appointment)), (.goBack, .held(let appointment)):
             return .apply(.release, appointment.code)
+        case (.client(let command), .held(let appointment)):
+            return follow(command, of: appointment, in: &state, on: today)
         case (_, .held):
             return nil
+        case (.book, .move(let slot)):
+            guard let code = state.moving?.code, let query = state.line?.query else { return nil }
+            return .move(code, slot, query)
+        case (.goBack, .move):
+            state.screen = state.slots.isEmpty ? .search : .found
+        case (_, .move):
+            return nil
+        case (.newAppointment, .day):
+            (state.screen, state.moving, state.line) = (.search, nil, nil)
         case (.newAppointment, _):
             state.screen = .search
-        case (.search(let line), .search):
+        case (.search(let line), .search), (.search(let line), .found):
             return search(line, in: &state, on: today)
         case (.choose(let number), .found) where state.slots.indices.contains(number - 1):
-            return state.line.map { .hold(state.slots[number - 1], $0.query) }
+            return take(state.slots[number - 1], in: &state, on: today)
+        case (.hold(let slot), _):
+            return take(slot, in: &state, on: today)
         case (.showMore, .found):
             state.shown = min(state.slots.count, state.shown + ReceptionState.pageSize)
         case (.goBack, _):
             state.screen = .day
-            (state.slots, state.shown) = ([], 0)
+            (state.slots, state.shown, state.moving) = ([], 0, nil)
         case (.showDay, _):
-            state.screen = .day
-            return .readDay
+            (state.screen, state.date) = (.day, nil)
+            return .readDay(nil, state.site)
+        case (.show(let date), _):
+            (state.screen, state.date) = (.day, date == today ? nil : date)
+            return .readDay(state.date, state.site)
+        case (.goTo(let site), _):
+            (state.screen, state.site) = (.day, site)
+            return .readDay(state.date, site)
+        case (.showDayLike(let text), _):
+            let days = SearchLine(text, kind: kind, in: vocabulary, from: today).days
+            guard let days, days.lowerBound == days.upperBound else { return nil }
+            return next(.show(days.lowerBound), in: &state, on: today)
+        case (.goToLike(let text), _):
+            let sites = vocabulary.sites(like: text.lowercased())
+            guard text.isEmpty || sites.count == 1 else { return nil }
+            return next(.goTo(sites.first), in: &state, on: today)
+        case (.holdInWeek(let column, let time), _):
+            guard let week = state.week, let row = week.times.firstIndex(of: time) else { return nil }
+            return week.slot(row: row, column: column - 1).flatMap { take($0, in: &state, on: today) }
+        case (.showWeek(let first), _):
+            let line = state.line ?? SearchLine("", kind: kind, in: vocabulary, from: today)
+            return .readWeek(first, line.query, state.site)
+        case (.apply(let event, let code), _):
+            return .apply(event, code)
+        case (.slipOfBooked, _):
+            return state.booked.map { .slip($0.code, state.line?.query.language) }
+        case (.moveBooked, _):
+            guard let booked = state.booked else { return nil }
+            begin(toMove: booked, in: &state)
+        case (.move(let number), .day) where state.day.indices.contains(number - 1):
+            begin(toMove: state.day[number - 1], in: &state)
+        case (.slip(let number), .day) where state.day.indices.contains(number - 1):
+            return .slip(state.day[number - 1].code, nil)
+        case (.complete(let number), .day): return change(.complete, number, in: state)
+        case (.correct(let number), .day): return change(.correct, number, in: state)
+        case (.showDayWeek, _):
+            return next(.showWeek(state.date ?? today), in: &state, on: today)
         case (.arrive(let number), .day): return change(.arrive, number, in: state)
         case (.miss(let number), .day): return change(.missByClient, number, in: state)
         case (.cancel(let number), .day): return change(.cancelByClient, number, in: state)
@@ -71,24 +131,35 @@ public struct ReceptionReducer: Sendable {
         switch answer {
         case .day(let appointments):
             state.day = appointments
+        case .week(let grid):
+            state.week = grid
+        case .slip(let lines):
+            state.slip = lines
+        case .noSlip(let reason):
+            state.slip = [reason]
         case .found(let slots, _):
             state.slots = slots
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
         case .held(let appointment):
-            state.screen = .held(appointment)
+            (state.screen, state.client) = (.held(appointment), .who(nil, []))
+        case .client(let answer):
+            take(answer, in: &state)
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
+            state.booked = state.isAsked && appointment.state == .booked ? appointment : nil
+            state.moving = nil
             if let index = state.day.firstIndex(where: { $0.code == appointment.code }) {
                 state.day[index] = appointment
             }
             state.screen = appointment.state == .released && !state.slots.isEmpty ? .found : .day
             if state.screen == .day { (state.slots, state.shown) = ([], 0) }
-        case .refused(_, let instead):
+        case .refused(let refusal, let instead):
+            state.refusal = refusal
             if !instead.isEmpty {
                 (state.slots, state.shown) = (instead, instead.count)
                 state.screen = .found
-            } else if case .held = state.screen {
+            } else if state.isAsked {
                 // What was held is no longer: whatever the reason, asking again would not help.
                 state.screen = .search
             }
@@ -100,6 +171,20 @@ public struct ReceptionReducer: Sendable {
         let line = SearchLine(text, kind: kind, in: vocabulary, from: today)
         state.line = line
         return line.unknown.isEmpty ? .find(line.query) : nil
+    }
+
+    /// Holds a time, or asks whether what is being moved goes there.
+    private func take(_ slot: Slot, in state: inout ReceptionState, on today: LocalDate) -> ReceptionEffect? {
+        let line = state.line ?? SearchLine("", kind: kind, in: vocabulary, from: today)
+        state.line = line
+        guard state.moving != nil else { return .hold(slot, line.query) }
+        state.screen = .move(slot)
+        return nil
+    }
+
+    private func begin(toMove appointment: Appointment, in state: inout ReceptionState) {
+        (state.screen, state.moving, state.line) = (.search, appointment, nil)
+        (state.slots, state.shown, state.booked) = ([], 0, nil)
     }
 
     private func change(_ event: AppointmentEvent, _ number: Int, in state: ReceptionState) -> ReceptionEffect? {

@@ -71,7 +71,14 @@ struct SlipCommand: AsyncParsableCommand {
             guard [.booked, .arrived, .needsDecision].contains(appointment.state) else {
                 throw Failure(.checkNegative, .notBooked(code))
             }
-            let slip = try slip(of: appointment, at: desk, in: reader)
+            guard let phone = desk.phone(of: appointment.site, named: phone) else { throw Failure(.usage, .noPhone) }
+            let slip = try desk.slip(
+                of: appointment,
+                in: reader,
+                isInterpreted: interpreter,
+                phone: phone,
+                stop: stop
+            )
             let words = ResultWords(Surroundings.current.language)
             if let printer {
                 try SlipPrinting.print(try SlipPrinting(slip: slip).pdf(created: SystemClock.now), on: printer)
@@ -109,36 +116,6 @@ struct SlipCommand: AsyncParsableCommand {
         } catch {
             throw UnwritableFile(path: output, fault: error.fault)
         }
-    }
-
-    private func slip(
-        of appointment: Appointment,
-        at desk: BookingDesk,
-        in reader: SlipLanguage
-    ) throws -> Slip {
-        let site = desk.calendar.site(appointment.site)
-        let contact = site?.contact ?? SiteContact()
-        let phones = [phone, contact.phone, Surroundings.current.environment["SPRECHZEIT_PHONE"]]
-        guard let phone = phones.compactMap({ $0 }).first(where: { !$0.isEmpty }) else {
-            throw Failure(.usage, .noPhone)
-        }
-        let name = site?.name ?? appointment.site.rawValue
-        let speaks = desk.calendar.caseManager(appointment.caseManager)?.languages.map(\.code) ?? []
-        let conversation: Conversation =
-            interpreter ? .interpreted(reader) : .spoken(speaks.contains(reader.rawValue) ? reader : .german)
-        return try Slip(
-            start: desk.calendar.zone.local(at: appointment.period.lowerBound),
-            place: MeetingPlace(
-                name: contact.directions.isEmpty ? name : "\(name), \(contact.directions)",
-                address: site?.address ?? "",
-                stop: stop ?? (contact.stop.isEmpty ? nil : contact.stop),
-                isStepFree: site?.isStepFree
-            ),
-            conversation: conversation,
-            phone: phone,
-            code: appointment.code.description,
-            language: reader
-        )
     }
 }
 

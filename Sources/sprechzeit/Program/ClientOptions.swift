@@ -38,7 +38,10 @@ struct ClientOptions: ParsableArguments {
             }
             details.name = name
         }
-        if let born { details.born = born }
+        if let born {
+            guard born.year >= 1_900 else { throw Failure(.usage, .illegible("--born")) }
+            details.born = born
+        }
         if let language {
             guard (2...3).contains(language.count), language.allSatisfy({ ("a"..."z").contains($0) }) else {
                 throw Failure(.usage, .notReadable("--language", language))

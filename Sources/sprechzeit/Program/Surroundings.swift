@@ -42,7 +42,7 @@ struct Surroundings: Sendable {
     private static let widths = 40...1_000
 
     /// Whether results may be coloured: on a terminal that can, and where nobody said no (`NO_COLOR`).
-    private var ink: Ink {
+    var ink: Ink {
         let forbids = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let cannot = environment["TERM"].map { $0 == "dumb" || $0.isEmpty } ?? true
         return Self.isTerminal(STDOUT_FILENO) && !forbids && !cannot ? .colour : .plain

@@ -8,11 +8,12 @@ struct ClientDesk: Sendable {
     let database: Database
     let words = ClientWords(Surroundings.current.language)
 
-    /// Takes down a client with the ways to reach them.
+    /// Takes down a client with the ways to reach them, for an appointment where one is named: all of it or nothing.
     func add(
         _ details: ClientDetails,
         reachedBy addresses: [ContactAddress],
         letter: String,
+        linking code: AppointmentCode? = nil,
         key: RequestKey
     ) async throws -> ClientNumber {
         try await database.write { connection in
@@ -21,6 +22,7 @@ struct ClientDesk: Sendable {
                 let way = ContactWay(address, isPreferred: position == 0)
                 try ClientStore.set(way, for: number, in: &connection)
             }
+            if let code { try ClientAppointmentStore.link(code, to: number, in: &connection) }
             return number
         }
     }

@@ -6,20 +6,25 @@ struct LinearSession {
     private var desk: ReceptionDesk
     private var mode: LinearMode
     private var reducer: ReceptionReducer
+    private let site: Identifier<Site>?
 
     /// A session at a desk.
     ///
+    /// - Parameters:
+    ///   - site: Where it stands; for the whole county where `nil`.
+    ///   - desk: What it asks.
     /// - Throws: ``Failure`` where nothing can be booked at all.
-    init(at desk: ReceptionDesk) throws {
+    init(at site: Identifier<Site>?, asking desk: ReceptionDesk) throws {
         self.desk = desk
-        mode = LinearMode(desk.words, at: desk.site)
+        self.site = site
+        mode = LinearMode(desk.words)
         reducer = try desk.reducer
     }
 
     /// Runs until somebody quits or the input ends; what is still held is given back then.
     mutating func run() async throws {
-        var state = ReceptionState()
-        try await perform(.readDay, in: &state)
+        var state = ReceptionState(at: site)
+        try await perform(.readDay(nil, site), in: &state)
         while true {
             Console.write(mode.prompt(state))
             guard let line = readLine() else {
@@ -42,7 +47,7 @@ struct LinearSession {
     /// Goes on with the county and the day as they are by now.
     private mutating func renew() async throws {
         desk = try await desk.renewed()
-        mode = LinearMode(desk.words, at: desk.site)
+        mode = LinearMode(desk.words)
         reducer = try desk.reducer
     }
 

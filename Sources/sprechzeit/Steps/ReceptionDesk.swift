@@ -1,12 +1,11 @@
 import Core
 import Messages
 import Reception
+import Slips
 
 /// What the reception's session asks of the county: each effect done, and its answer.
 struct ReceptionDesk: Sendable {
     let desk: BookingDesk
-    /// The desk's site; the whole county where `nil`.
-    let site: Identifier<Site>?
 
     /// The database's date.
     var today: LocalDate { desk.today }
@@ -29,19 +28,23 @@ struct ReceptionDesk: Sendable {
 
     /// The same desk in the county and on the day as they are by now.
     func renewed() async throws -> ReceptionDesk {
-        ReceptionDesk(desk: try await desk.renewed(), site: site)
+        ReceptionDesk(desk: try await desk.renewed())
     }
 
     /// Does what a session asks for.
     ///
-    /// - Parameter effect: What is to be done; the end of the session is nothing to do.
+    /// - Parameters:
+    ///   - effect: What is to be done; the end of the session is nothing to do.
+    ///   - key: The request's name, by which its outcome can be looked up.
     /// - Returns: What came of it.
     /// - Throws: What the database says; a refusal is an answer.
-    func perform(_ effect: ReceptionEffect) async throws -> ReceptionAnswer? {
+    func perform(_ effect: ReceptionEffect, key: RequestKey = Self.newKey()) async throws -> ReceptionAnswer? {
         do {
             switch effect {
-            case .readDay:
-                return .day(try await desk.appointments(on: desk.today...desk.today, at: site, with: nil))
+            case .readDay(let date, let site):
+                let date = date ?? desk.today
+                return .day(try await desk.appointments(on: date...date, at: site, with: nil))
+            case .readWeek(let date, let query, let site): return try await week(of: date, for: query, at: site)
             case .find(let query): return try await find(query)
             case .hold(let slot, let query):
                 let order = BookingOrder(
@@ -51,10 +54,20 @@ struct ReceptionDesk: Sendable {
                     from: slot.period.lowerBound,
                     holdSeconds: BookingOrder.holdSeconds
                 )
-                return .held(try await desk.book(order, key: newKey()))
+                return .held(try await desk.book(order, key: key))
+            case .move(let code, let slot, let query):
+                let order = BookingOrder(
+                    query,
+                    with: slot.caseManager,
+                    at: slot.site,
+                    from: slot.period.lowerBound
+                )
+                return .changed(try await desk.move(code, to: order, key: key))
             case .apply(let event, let code):
-                return .changed(try await desk.apply(event, to: code, key: newKey()))
-            case .undo(let code): return .changed(try await desk.undo(code, key: newKey()))
+                return .changed(try await desk.apply(event, to: code, key: key))
+            case .undo(let code): return .changed(try await desk.undo(code, key: key))
+            case .slip(let code, let language): return try await slip(code, in: language)
+            case .client(let effect): return .client(try await perform(effect, key: key))
             case .quit: return nil
             }
         } catch let declined as DeclinedBooking {
@@ -71,7 +84,41 @@ struct ReceptionDesk: Sendable {
         return .found([], instead: relaxations.map { ReceptionAnswer.Relaxation(wish: $0.wish, slot: $0.slot) })
     }
 
-    private func newKey() -> RequestKey {
+    /// The working week of a date at a site; at that of the search, or the county's first one, where none is named.
+    private func week(
+        of date: LocalDate,
+        for query: SlotQuery,
+        at site: Identifier<Site>?
+    ) async throws -> ReceptionAnswer {
+        let sites = desk.calendar.instance.sites
+        guard let site = site ?? query.sites?.min() ?? query.way?.from ?? sites.first?.id else {
+            return .found([], instead: [])
+        }
+        let free = try await desk.freeTimes(on: date.isoWeek.days)
+        return .week(free.week(of: date, at: site, for: query))
+    }
+
+    /// What a client takes home; in German where there is no slip in the language.
+    private func slip(_ code: AppointmentCode, in language: SpokenLanguage?) async throws -> ReceptionAnswer {
+        let appointment = try await desk.appointment(code)
+        let talk = desk.words.language
+        func none(_ trouble: SlipTrouble) -> ReceptionAnswer {
+            let explanation = trouble.explanation(in: talk)
+            return .noSlip("\(explanation.fact) \(explanation.remedy)")
+        }
+        guard [.booked, .arrived, .needsDecision].contains(appointment.state) else { return none(.notBooked(code)) }
+        guard let phone = desk.phone(of: appointment.site) else { return none(.noPhone) }
+        let reader = language.flatMap(SlipLanguage.init) ?? .german
+        do {
+            let text = try desk.slip(of: appointment, in: reader, phone: phone).plainText
+            return .slip(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        } catch let error as SlipError {
+            return none(SlipTrouble(error))
+        }
+    }
+
+    /// A key for a request that nobody has sent yet.
+    static func newKey() -> RequestKey {
         RequestKey(random: .random(in: 0 ... .max))
     }
 

@@ -13,10 +13,10 @@ struct SlipPrinting {
     /// - Returns: The bytes of the file.
     /// - Throws: ``Failure`` where the program that draws is missing, or a font is.
     func pdf(created: Instant) throws -> [UInt8] {
-        let order = try JSONEncoder().encode(SlipOrder(slip, created: created))
+        let order = SlipOrder(slip, created: created)
         let outcome: Filter.Outcome
         do throws(Filter.NotStarted) {
-            outcome = try Filter(arguments: [Self.drawingProgram]).run(Array(order))
+            outcome = try Filter(arguments: [Self.drawingProgram]).run(Array(order.text.utf8))
         } catch {
             throw Failure(.configuration, SlipTrouble.noDrawingProgram(path: Self.drawingProgram))
         }

@@ -74,7 +74,8 @@ struct Program: Sendable {
     /// The same program for somebody who reads German.
     var inGerman: Program { with(["LANG": "de_DE.UTF-8"]) }
 
-    private var variables: [String: String] {
+    /// All variables of a call.
+    var variables: [String: String] {
         let standard = [
             "HOME": home.folder, "LANG": "C.UTF-8", "NO_COLOR": "1", "PATH": "/usr/bin:/bin:/usr/sbin:/sbin",
             "SPRECHZEIT_HOME": home.database, "TERM": "xterm-256color", "TZ": "UTC",

@@ -33,14 +33,19 @@ struct StartedProgram: Sendable {
         defer { posix_spawn_file_actions_destroy(&actions) }
         streams.arrange(&actions)
 
-        // A new group, so that a signal to the tests does not reach the program; and no signal is ignored.
+        // A new group, so that a signal to the tests does not reach the program; and no signal is ignored or
+        // held back, as this thread may do.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         var signals = sigset_t()
         sigfillset(&signals)
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETPGROUP))
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP
+        posix_spawnattr_setflags(&attributes, Int16(flags))
 
         // `env` changes the folder, which posix_spawn cannot do by a name that Swift sees.
         let words = (["/usr/bin/env", "--chdir=\(folder)"] + arguments).map { strdup($0) }

@@ -111,6 +111,37 @@ import Testing
         #expect(try owner.run("SELECT count(*) FROM casefile.name_word").value() == 0)
     }
 
+    @Test func aWordIsNotForgottenWhileSomebodyTakesIt() async throws {
+        let address = try ScratchDatabase.current.conninfo
+        let database = Database(address, connections: 8) { attempt in .milliseconds(attempt * 5) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for desk in 0..<8 {
+                group.addTask {
+                    for round in 0..<25 {
+                        let number = try await database.write { connection in
+                            try connection.addClient("Haddad", "Rim \(desk)", born: "19\(50 + round)-01-01")
+                        }
+                        guard !round.isMultiple(of: 5) else { continue }
+                        try await database.write { connection in
+                            _ = try ClientStore.change(number, in: &connection) {
+                                $0.name = PersonName(given: "Rim", family: "Nowak")
+                            }
+                        }
+                        try await database.write { connection in
+                            try connection.run("DELETE FROM casefile.client WHERE number = \(number)")
+                        }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        var owner = try owner()
+        let stored: [String] = try owner.run("SELECT word FROM casefile.name_word ORDER BY word COLLATE \"C\"")
+            .map { row throws(PostgresError) in try row.value(0) }
+        #expect(stored == (0..<8).map(String.init) + ["haddad", "rim"])
+        #expect(try owner.run("SELECT count(*) FROM casefile.client_word WHERE word = 'haddad'").value() == 40)
+    }
+
     @Test func aSearchIsWrittenDownWithoutWhatWasTyped() throws {
         var desk = try reception()
         var owner = try owner()

@@ -1,0 +1,36 @@
+import Core
+import Reception
+
+extension ReceptionDesk {
+    /// Does what a session asks for about the person for whom a time is held.
+    ///
+    /// - Parameters:
+    ///   - effect: What is to be done.
+    ///   - key: The name of the request.
+    /// - Returns: What came of it.
+    /// - Throws: What the database says; a refusal is an answer.
+    func perform(_ effect: ClientEffect, key: RequestKey) async throws -> ClientAnswer {
+        let clients = ClientDesk(database: desk.database)
+        do {
+            switch effect {
+            case .find(let query): return .found(query, try await clients.find(query))
+            case .link(let client, let code):
+                try await clients.link(code, to: client.number)
+                return .linked(client)
+            case .add(let details, let phone, let code):
+                let site = desk.calendar.site(try await desk.appointment(code).site)
+                let letter = ClientNumber.letter(of: site?.municipality)
+                let number = try await clients.add(
+                    details,
+                    reachedBy: phone.map { [.phone($0)] } ?? [],
+                    letter: letter,
+                    linking: code,
+                    key: key
+                )
+                return .linked(Client(number: number, details: details))
+            }
+        } catch let refusal as ClientRefusal {
+            return .refused(refusal)
+        }
+    }
+}
