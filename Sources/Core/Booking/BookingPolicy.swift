@@ -32,7 +32,7 @@ public struct BookingPolicy: Hashable, Sendable {
 
     /// What holds at a site.
     public func at(_ site: Identifier<Site>) -> AtSite {
-        sites[site] ?? AtSite()
+        sites.isEmpty ? AtSite() : sites[site] ?? AtSite()
     }
 
     /// The last date that can be booked on a day.

@@ -99,14 +99,17 @@ public struct FreeTimes: Sendable {
     }
 
     /// The points of a grid in a period: multiples of some minutes after each full hour.
-    private func starts(in period: Range<Instant>, every minutes: Int) -> some Sequence<Instant> {
+    private func starts(in period: Range<Instant>, every minutes: Int) -> [Instant] {
         let minute = calendar.zone.local(at: period.lowerBound).time.minute % 60
         let hour = period.lowerBound.seconds - Int64(minute) * 60
-        let count = (60 + minutes - 1) / minutes
-        let hours = stride(from: hour, to: period.upperBound.seconds, by: 3_600).lazy
-        return hours.flatMap { hour in
-            (0..<count).lazy.map { Instant(seconds: hour + Int64($0 * minutes) * 60) }
-        }.filter { period.contains($0) }
+        var starts: [Instant] = []
+        for hour in stride(from: hour, to: period.upperBound.seconds, by: 3_600) {
+            for minute in stride(from: 0, to: 60, by: minutes) {
+                let start = Instant(seconds: hour + Int64(minute) * 60)
+                if period.contains(start) { starts.append(start) }
+            }
+        }
+        return starts
     }
 }
 
