@@ -231,38 +231,52 @@ BEGIN
 END
 $$;
 
+-- Takes the first room of a site that is free; nothing where none is.
+CREATE FUNCTION plan.take_room(appointment bigint, place bigint, occupied tstzrange) RETURNS integer
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    candidate record;
+BEGIN
+    FOR candidate IN
+        SELECT resource.id, resource.room
+          FROM plan.resource JOIN plan.site ON site.id = resource.site_id
+         WHERE site.id = place AND resource.room <= coalesce(site.rooms, 1)
+           AND NOT EXISTS (
+               SELECT FROM plan.occupancy
+                WHERE occupancy.resource_id = resource.id AND occupancy.during && occupied
+           )
+         ORDER BY resource.room
+    LOOP
+        INSERT INTO plan.occupancy (resource_id, during, appointment_id)
+        VALUES (candidate.id, occupied, appointment)
+        ON CONFLICT DO NOTHING;
+        IF FOUND THEN
+            RETURN candidate.room;
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
 -- Takes a person, and the first room of a site that is free. Holds in the way that have run out are given back first.
 --
 -- Whoever waits for a room has a person and no room, so that nobody waits for somebody who waits for them.
 CREATE FUNCTION plan.take_time(appointment bigint, person bigint, place bigint, occupied tstzrange) RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    candidate record;
+    taken_room integer;
 BEGIN
     PERFORM plan.release_expired_holds(person, place, occupied);
     INSERT INTO plan.occupancy (resource_id, during, appointment_id)
     SELECT id, occupied, appointment FROM plan.resource WHERE case_manager_id = person
     ON CONFLICT DO NOTHING;
     IF FOUND THEN
-        FOR candidate IN
-            SELECT resource.id, resource.room
-              FROM plan.resource JOIN plan.site ON site.id = resource.site_id
-             WHERE site.id = place AND resource.room <= coalesce(site.rooms, 1)
-               AND NOT EXISTS (
-                   SELECT FROM plan.occupancy
-                    WHERE occupancy.resource_id = resource.id AND occupancy.during && occupied
-               )
-             ORDER BY resource.room
-        LOOP
-            INSERT INTO plan.occupancy (resource_id, during, appointment_id)
-            VALUES (candidate.id, occupied, appointment)
-            ON CONFLICT DO NOTHING;
-            IF FOUND THEN
-                RETURN candidate.room;
-            END IF;
-        END LOOP;
+        taken_room := plan.take_room(appointment, place, occupied);
     END IF;
-    PERFORM plan.refuse('occupancy_once', 'somebody else was faster');
+    IF taken_room IS NULL THEN
+        PERFORM plan.refuse('occupancy_once', 'somebody else was faster');
+    END IF;
+    RETURN taken_room;
 END
 $$;
 
@@ -478,48 +492,6 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM set_config('synchronous_commit', 'off', true);
     PERFORM pg_notify('appointments', '');
-END
-$$;
-
--- Whoever takes up time has it. What this transaction has changed itself is looked at once, for the appointment.
-CREATE OR REPLACE FUNCTION plan.refuse_appointment_without_its_time() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    changed bigint;
-    talk record;
-    taken bigint;
-    needed bigint;
-BEGIN
-    IF TG_TABLE_NAME = 'appointment' THEN
-        changed := NEW.id;
-    ELSIF TG_OP = 'DELETE' THEN
-        changed := OLD.appointment_id;
-    ELSE
-        changed := NEW.appointment_id;
-    END IF;
-    SELECT case_manager_id, site_id, room, during, state, xmin = pg_current_xact_id()::xid AS fresh
-      INTO talk
-      FROM plan.appointment WHERE id = changed;
-    IF NOT FOUND OR talk.fresh AND TG_TABLE_NAME = 'occupancy' THEN
-        RETURN NULL;
-    END IF;
-    SELECT count(*),
-           count(*) FILTER (
-               WHERE occupancy.during @> talk.during
-                 AND (resource.case_manager_id = talk.case_manager_id
-                      OR resource.site_id = talk.site_id AND resource.room = talk.room)
-           )
-      INTO taken, needed
-      FROM plan.occupancy JOIN plan.resource ON resource.id = occupancy.resource_id
-     WHERE occupancy.appointment_id = changed;
-    IF plan.takes_up_time(talk.state) AND (taken <> 2 OR needed <> 2)
-        OR NOT plan.takes_up_time(talk.state) AND taken <> 0
-    THEN
-        RAISE EXCEPTION 'an appointment that is % does not hold what it needs', talk.state
-            USING ERRCODE = 'check_violation', SCHEMA = 'plan', TABLE = 'appointment',
-                  CONSTRAINT = 'appointment_has_its_time';
-    END IF;
-    RETURN NULL;
 END
 $$;
 

@@ -91,21 +91,6 @@ CREATE TABLE plan.interpretation (
 );
 CREATE INDEX interpretation_interpreter ON plan.interpretation (interpreter_id);
 
--- With whom they are interpreted as well.
-CREATE OR REPLACE VIEW plan.appointment_now WITH (security_invoker = true) AS
-    SELECT appointment.code, appointment_kind.code AS kind, case_manager.code AS case_manager, site.code AS site,
-           appointment.room, appointment.during,
-           CASE WHEN appointment.held_until <= now.time THEN 'released' ELSE appointment.state END AS state,
-           CASE WHEN appointment.held_until > now.time THEN appointment.held_until END AS held_until,
-           appointment.version, interpretation.language, interpreter.code AS interpreter
-      FROM plan.appointment
-      JOIN plan.appointment_kind ON appointment_kind.id = appointment.appointment_kind_id
-      JOIN plan.case_manager ON case_manager.id = appointment.case_manager_id
-      JOIN plan.site ON site.id = appointment.site_id
-      LEFT JOIN plan.interpretation ON interpretation.appointment_code = appointment.code
-      LEFT JOIN plan.interpreter ON interpreter.id = interpretation.interpreter_id
-     CROSS JOIN LATERAL (SELECT plan.clock() AS time) AS now;
-
 -- The date of an instant by the county's clocks.
 CREATE FUNCTION plan.local_date(instant timestamptz) RETURNS date
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -239,54 +224,6 @@ $$;
 CREATE TRIGGER appointment_followed_by_interpreter AFTER INSERT OR UPDATE ON plan.appointment
     FOR EACH ROW EXECUTE FUNCTION plan.follow_with_interpreter();
 
--- Whoever takes up time has it: an appointment in such a state holds its person, its room and its interpreter where it
--- has one, and no other one does.
-CREATE OR REPLACE FUNCTION plan.refuse_appointment_without_its_time() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    changed bigint;
-    talk record;
-    taken bigint;
-    needed bigint;
-    wanted bigint;
-BEGIN
-    IF TG_TABLE_NAME = 'appointment' THEN
-        changed := NEW.id;
-    ELSIF TG_OP = 'DELETE' THEN
-        changed := OLD.appointment_id;
-    ELSE
-        changed := NEW.appointment_id;
-    END IF;
-    SELECT case_manager_id, site_id, room, during, state, interpreter_id,
-           appointment.xmin = pg_current_xact_id()::xid AS fresh
-      INTO talk
-      FROM plan.appointment LEFT JOIN plan.interpretation ON appointment_code = code
-     WHERE id = changed;
-    IF NOT FOUND OR talk.fresh AND TG_TABLE_NAME = 'occupancy' THEN
-        RETURN NULL;
-    END IF;
-    wanted := CASE WHEN talk.interpreter_id IS NULL THEN 2 ELSE 3 END;
-    SELECT count(*),
-           count(*) FILTER (
-               WHERE occupancy.during @> talk.during
-                 AND (resource.case_manager_id = talk.case_manager_id
-                      OR resource.site_id = talk.site_id AND resource.room = talk.room
-                      OR resource.interpreter_id = talk.interpreter_id)
-           )
-      INTO taken, needed
-      FROM plan.occupancy JOIN plan.resource ON resource.id = occupancy.resource_id
-     WHERE occupancy.appointment_id = changed;
-    IF plan.takes_up_time(talk.state) AND (taken <> wanted OR needed <> wanted)
-        OR NOT plan.takes_up_time(talk.state) AND taken <> 0
-    THEN
-        RAISE EXCEPTION 'an appointment that is % does not hold what it needs', talk.state
-            USING ERRCODE = 'check_violation', SCHEMA = 'plan', TABLE = 'appointment',
-                  CONSTRAINT = 'appointment_has_its_time';
-    END IF;
-    RETURN NULL;
-END
-$$;
-
 -- Books a time, or holds it, with an interpreter unless the case manager speaks the language; without one where there is
 -- no language.
 CREATE FUNCTION plan.book_interpreted(
@@ -305,53 +242,6 @@ BEGIN
     -- A request that was done before has an appointment by another name.
     DELETE FROM plan.interpretation
      WHERE appointment_code = new_code AND NOT EXISTS (SELECT FROM plan.appointment WHERE code = new_code);
-END
-$$;
-
--- Gives an appointment an interpreter, a named one or whoever can come; what needed a decision for want of one takes
--- place then.
-CREATE FUNCTION plan.assign_interpreter(
-    request_key text, request_content text, code_asked text, spoken_language text, who text
-) RETURNS SETOF plan.appointment_now
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    talk plan.appointment;
-    asked plan.interpretation;
-    taken bigint;
-BEGIN
-    IF NOT EXISTS (SELECT FROM plan.appointment WHERE code = code_asked) THEN
-        PERFORM plan.refuse('appointment_known', 'there is no appointment of this code');
-    END IF;
-    IF plan.claim_request(request_key, request_content, code_asked) IS NULL THEN
-        PERFORM pg_advisory_xact_lock_shared(plan.booking_lock());
-        SELECT * INTO talk FROM plan.appointment WHERE code = code_asked FOR UPDATE;
-        IF talk.state NOT IN ('booked', 'needs_decision') OR lower(talk.during) <= plan.clock() THEN
-            PERFORM plan.refuse('appointment_state_follows', 'nobody can be asked for it', talk.state);
-        END IF;
-        SELECT * INTO asked FROM plan.interpretation WHERE appointment_code = code_asked;
-        asked.language := coalesce(spoken_language, asked.language);
-        IF asked.language IS NULL THEN
-            PERFORM plan.refuse('interpretation_has_language', 'nobody has said in which language');
-        END IF;
-        DELETE FROM plan.occupancy
-         USING plan.resource
-         WHERE resource.id = occupancy.resource_id AND occupancy.appointment_id = talk.id
-           AND resource.interpreter_id IS NOT NULL;
-        taken := plan.take_interpreter(
-            talk, asked.language, asked.interpreter_id, asked.interpreter_id IS NOT NULL, named => who
-        );
-        IF taken IS NULL THEN
-            PERFORM plan.refuse('interpreter_free', 'no interpreter can come', asked.language);
-        END IF;
-        INSERT INTO plan.interpretation (appointment_code, language, interpreter_id)
-        VALUES (code_asked, asked.language, taken)
-        ON CONFLICT (appointment_code) DO UPDATE
-            SET language = excluded.language, interpreter_id = excluded.interpreter_id;
-        UPDATE plan.appointment
-           SET state = 'booked', event = 'keep', version = version + 1
-         WHERE id = talk.id AND state = 'needs_decision';
-    END IF;
-    RETURN QUERY SELECT * FROM plan.appointment_now WHERE code = code_asked;
 END
 $$;
 
@@ -422,7 +312,6 @@ GRANT SELECT ON plan.interpreter_kind, plan.interpreter, plan.interpreter_window
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
 GRANT EXECUTE ON FUNCTION
     plan.book_interpreted(text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text),
-    plan.assign_interpreter(text, text, text, text, text),
     plan.lose_interpreter(text, tstzrange, boolean, boolean)
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 GRANT EXECUTE ON FUNCTION plan.local_date(timestamptz), plan.interpreter_is_there(bigint, tstzrange)

@@ -113,12 +113,12 @@ CREATE OR REPLACE VIEW plan.appointment_now WITH (security_invoker = true) AS
 
 -- Takes a person alone, for a talk that needs no room; and one appointment too many beside another one, with a room
 -- where it needs one.
-CREATE FUNCTION plan.take_special_time(
+CREATE FUNCTION plan.take_time(
     appointment bigint, person bigint, place bigint, occupied tstzrange, needs_room boolean, too_many boolean
 ) RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    candidate record;
+    taken_room integer;
 BEGIN
     PERFORM plan.release_expired_holds(person, place, occupied);
     IF too_many THEN
@@ -126,47 +126,28 @@ BEGIN
     END IF;
     INSERT INTO plan.occupancy (resource_id, during, appointment_id)
     SELECT id, occupied, appointment FROM plan.resource
-     WHERE CASE WHEN too_many THEN overbooked_id = person ELSE case_manager_id = person END
+     WHERE case_manager_id = person AND NOT too_many OR overbooked_id = person AND too_many
     ON CONFLICT DO NOTHING;
-    IF FOUND THEN
-        IF NOT needs_room THEN
-            RETURN NULL;
-        END IF;
-        FOR candidate IN
-            SELECT resource.id, resource.room
-              FROM plan.resource JOIN plan.site ON site.id = resource.site_id
-             WHERE site.id = place AND resource.room <= coalesce(site.rooms, 1)
-               AND NOT EXISTS (
-                   SELECT FROM plan.occupancy
-                    WHERE occupancy.resource_id = resource.id AND occupancy.during && occupied
-               )
-             ORDER BY resource.room
-        LOOP
-            INSERT INTO plan.occupancy (resource_id, during, appointment_id)
-            VALUES (candidate.id, occupied, appointment)
-            ON CONFLICT DO NOTHING;
-            IF FOUND THEN
-                RETURN candidate.room;
-            END IF;
-        END LOOP;
+    IF FOUND AND needs_room THEN
+        taken_room := plan.take_room(appointment, place, occupied);
     END IF;
-    PERFORM plan.refuse('occupancy_once', 'somebody else was faster');
+    IF NOT FOUND OR needs_room AND taken_room IS NULL THEN
+        PERFORM plan.refuse('occupancy_once', 'somebody else was faster');
+    END IF;
+    RETURN taken_room;
 END
 $$;
 
--- What is moved or taken back takes what its kind of talk needs; all else takes a person and a room as before.
-ALTER FUNCTION plan.take_time(bigint, bigint, bigint, tstzrange) RENAME TO take_person_and_room;
-CREATE FUNCTION plan.take_time(appointment bigint, person bigint, place bigint, occupied tstzrange) RETURNS integer
+-- What is moved or taken back takes what its kind of talk needs.
+CREATE OR REPLACE FUNCTION plan.take_time(appointment bigint, person bigint, place bigint, occupied tstzrange)
+RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     known record;
 BEGIN
     SELECT channel = 'on_site' AS needs_room, overbooked_because IS NOT NULL AS too_many INTO known
       FROM plan.appointment AS talk WHERE talk.id = take_time.appointment;
-    IF known.too_many OR NOT known.needs_room THEN
-        RETURN plan.take_special_time(appointment, person, place, occupied, known.needs_room, known.too_many);
-    END IF;
-    RETURN plan.take_person_and_room(appointment, person, place, occupied);
+    RETURN plan.take_time(appointment, person, place, occupied, known.needs_room, known.too_many);
 END
 $$;
 
@@ -312,13 +293,9 @@ BEGIN
         SELECT id INTO person_id FROM plan.case_manager WHERE code = person;
         SELECT id INTO place_id FROM plan.site WHERE code = place;
         new_id := nextval('plan.appointment_id_seq');
-        IF asked_channel = 'on_site' AND too_many_because IS NULL THEN
-            taken_room := plan.take_person_and_room(new_id, person_id, place_id, occupied);
-        ELSE
-            taken_room := plan.take_special_time(
-                new_id, person_id, place_id, occupied, asked_channel = 'on_site', too_many_because IS NOT NULL
-            );
-        END IF;
+        taken_room := plan.take_time(
+            new_id, person_id, place_id, occupied, asked_channel = 'on_site', too_many_because IS NOT NULL
+        );
         IF spoken_language IS NOT NULL THEN
             INSERT INTO plan.interpretation (appointment_code, language) VALUES (new_code, spoken_language);
         END IF;

@@ -29,7 +29,7 @@ $$;
 
 -- Gives an appointment an interpreter, a named one or whoever can come; what needed a decision for want of one takes
 -- place then.
-CREATE OR REPLACE FUNCTION plan.assign_interpreter(
+CREATE FUNCTION plan.assign_interpreter(
     request_key text, request_content text, code_asked text, spoken_language text, who text
 ) RETURNS SETOF plan.appointment_now
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -78,6 +78,9 @@ BEGIN
     RETURN QUERY SELECT * FROM plan.appointment_now WHERE code = code_asked;
 END
 $$;
+
+GRANT EXECUTE ON FUNCTION plan.assign_interpreter(text, text, text, text, text)
+    TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 
 -- Reception says whose appointment it is where it books; what no longer takes place is cleared away by anybody.
 CREATE FUNCTION casefile.refuse_link_of_others() RETURNS trigger

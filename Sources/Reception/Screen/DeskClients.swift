@@ -69,13 +69,15 @@ extension Desk {
     /// Takes in what came of it.
     mutating func takeClient(_ answer: ClientAnswer) -> [DeskEffect] {
         switch answer {
-        case .found(_, let hits):
+        case .found(let query, let hits):
             if isClientSearchStale {
                 isClientSearchStale = false
                 return findClients()
             }
             // What was looked for by a number is chosen among by a number.
-            if !hits.isEmpty, clientField.text.contains(where: \.isNumber) { clientField = TextField() }
+            let isTyped = clientField.text.contains(where: \.isNumber)
+            guard isTyped, !hits.isEmpty, ClientQuery(clientField.text, on: today) == query else { return [] }
+            clientField = TextField()
         case .linked:
             clientField = TextField()
         case .refused(let refusal):

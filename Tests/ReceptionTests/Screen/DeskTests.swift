@@ -35,6 +35,17 @@ import Testing
         #expect(example.desk.view == .whoTyping)
     }
 
+    @Test func whatIsTypedMeanwhileIsNotLostToAnEarlierSearch() {
+        var example = ExampleDesk.at(.found)
+        example.press("1")
+        example.answer(.held(ExampleDesk.held))
+        example.type("alhusain 04")
+        while !example.waiting.isEmpty { example.answerClients("alhusain") }
+        example.type("0390")
+        #expect(example.desk.frame(height: 24, width: 80).text.contains("alhusain 040390"))
+        #expect(example.desk.view == .whoTyping)
+    }
+
     @Test func aDoubledKeyCancelsNothing() {
         var example = ExampleDesk()
         example.press("j")
