@@ -18,7 +18,10 @@ extension Desk {
     mutating func typeClient(_ key: Key, in view: DeskView) -> [DeskEffect] {
         let text = clientField.text
         guard clientField.press(key), clientField.text != text, view != .newClient else { return [] }
-        guard !clientField.text.isEmpty, !clientField.text.contains(where: \.isNumber) else { return [] }
+        guard !clientField.text.isEmpty, !clientField.text.contains(where: \.isNumber) else {
+            isClientSearchStale = false
+            return []
+        }
         return findClients()
     }
 
