@@ -18,6 +18,7 @@ let package = Package(
     name: "sprechzeit",
     products: [
         .executable(name: "sprechzeit", targets: ["sprechzeit"]),
+        .executable(name: "sprechzeit-slip", targets: ["sprechzeit-slip"]),
         .library(name: "Cluster", targets: ["Cluster"]),
         .library(name: "Core", targets: ["Core"]),
         .library(name: "CountyFiles", targets: ["CountyFiles"]),
@@ -93,10 +94,16 @@ let package = Package(
         .executableTarget(
             name: "sprechzeit",
             dependencies: [
-                "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres",
+                "CSpawn", "Cluster", "Core", "CountyFiles", "Disk", "Feeds", "Messages", "Planning", "Postgres",
                 "Reception", "Slips", "Store", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings
+        ),
+
+        .executableTarget(
+            name: "sprechzeit-slip",
+            dependencies: ["Core", "SlipPages", "Slips"],
             swiftSettings: settings
         ),
 
@@ -163,7 +170,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SprechzeitTests",
-            dependencies: ["Postgres", "TestKit", "sprechzeit"],
+            dependencies: ["Postgres", "TestKit", "sprechzeit", "sprechzeit-slip"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),

@@ -158,9 +158,7 @@ DECLARE
     occupied tstzrange;
     candidate record;
 BEGIN
-    SELECT occupancy.during INTO occupied
-      FROM plan.occupancy JOIN plan.resource ON resource.id = occupancy.resource_id
-     WHERE occupancy.appointment_id = talk.id AND resource.case_manager_id = talk.case_manager_id;
+    SELECT during INTO occupied FROM plan.occupancy WHERE appointment_id = talk.id LIMIT 1;
 
     -- Whoever gives back what has run out at this moment is not waited for.
     WITH expired AS (

@@ -23,8 +23,8 @@ struct Sprechzeit: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
-            ClientCommand.self, ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self, FeedCommand.self,
-            UserCommand.self, DatabaseCommand.self,
+            ClientCommand.self, ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self, PolicyCommand.self,
+            FeedCommand.self, UserCommand.self, DatabaseCommand.self,
         ]
     )
 

@@ -118,7 +118,8 @@ struct RandomInstance {
             address: text(),
             rooms: flag() ? number(1...9) : nil,
             isStepFree: flag(),
-            activity: validity()
+            activity: validity(),
+            contact: flag() ? SiteContact() : SiteContact(phone: text(), stop: text(), directions: text())
         )
     }
 

@@ -57,7 +57,8 @@ func site(
         address: "Platz d'Agen 1\t(Hof)",
         rooms: rooms,
         isStepFree: true,
-        activity: life
+        activity: life,
+        contact: SiteContact(phone: "0221 4710-\(id)", directions: "2. OG,\tRaum 2.14")
     )
 }
 

@@ -213,7 +213,7 @@ import Testing
 
 /// Lends a login that is a member of one role.
 @discardableResult
-private func withLogin<Value>(in role: String, _ body: (String) throws -> Value) throws -> Value {
+func withLogin<Value>(in role: String, _ body: (String) throws -> Value) throws -> Value {
     let name = "login_\(UUID().uuidString.lowercased())"
     var owner = try Connection(ScratchDatabase.current.conninfo)
     try owner.run("CREATE ROLE \(identifier: name) LOGIN IN ROLE \(identifier: role)")

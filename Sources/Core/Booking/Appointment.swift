@@ -4,8 +4,8 @@ public struct Appointment: Hashable, Sendable {
     public var kind: Identifier<AppointmentKind>
     public var caseManager: Identifier<CaseManager>
     public var site: Identifier<Site>
-    /// The room at the site, counted from 1.
-    public var room: Int
+    /// The room at the site, counted from 1; `nil` where it needs none.
+    public var room: Int?
     /// The talk itself, without what is kept free around it.
     public var period: Range<Instant>
     public var state: AppointmentState
@@ -15,18 +15,32 @@ public struct Appointment: Hashable, Sendable {
     public var version: Int
     /// `nil` where nobody asked for an interpreter.
     public var interpretation: Interpretation?
+    public var channel: Channel
+    /// May use what is kept back for it.
+    public var isUrgent: Bool
+    /// Shown to nobody who does not know its code.
+    public var isHidden: Bool
+    /// Why its person has two appointments at once; `nil` where they have not.
+    public var overbookedBecause: String?
+    /// The code of the first appointment of its series; `nil` where it stands alone.
+    public var series: AppointmentCode?
 
     public init(
         code: AppointmentCode,
         kind: Identifier<AppointmentKind>,
         caseManager: Identifier<CaseManager>,
         site: Identifier<Site>,
-        room: Int,
+        room: Int?,
         period: Range<Instant>,
         state: AppointmentState,
         heldUntil: Instant?,
         version: Int,
-        interpretation: Interpretation? = nil
+        interpretation: Interpretation? = nil,
+        channel: Channel = .onSite,
+        isUrgent: Bool = false,
+        isHidden: Bool = false,
+        overbookedBecause: String? = nil,
+        series: AppointmentCode? = nil
     ) {
         self.code = code
         self.kind = kind
@@ -38,5 +52,10 @@ public struct Appointment: Hashable, Sendable {
         self.heldUntil = heldUntil
         self.version = version
         self.interpretation = interpretation
+        self.channel = channel
+        self.isUrgent = isUrgent
+        self.isHidden = isHidden
+        self.overbookedBecause = overbookedBecause
+        self.series = series
     }
 }

@@ -8,7 +8,7 @@ extension Appointment {
         if let obstacle = calendar.obstacle(on: date, with: caseManager, at: site) { return obstacle }
         guard let person = calendar.caseManager(caseManager) else { return .notEmployed }
         guard !calendar.absences(of: person, on: date).contains(where: period.overlaps) else { return .absent }
-        return room <= calendar.site(site)?.rooms ?? 1 ? nil : .noRoom
+        return room ?? 0 <= calendar.site(site)?.rooms ?? 1 ? nil : .noRoom
     }
 }
 

@@ -11,6 +11,8 @@ public struct AppointmentKind: Hashable, Sendable, Identifiable {
     public var horizonDays: Int
     /// Whether what is said is legally binding, so that only a sworn interpreter will do.
     public var needsSworn: Bool
+    /// How it may take place.
+    public var channels: Set<Channel>
 
     public init(
         id: Identifier<AppointmentKind>,
@@ -19,7 +21,8 @@ public struct AppointmentKind: Hashable, Sendable, Identifiable {
         bufferBeforeMinutes: Int,
         bufferAfterMinutes: Int,
         horizonDays: Int,
-        needsSworn: Bool = false
+        needsSworn: Bool = false,
+        channels: Set<Channel> = Set(Channel.allCases)
     ) {
         self.id = id
         self.name = name
@@ -28,6 +31,7 @@ public struct AppointmentKind: Hashable, Sendable, Identifiable {
         self.bufferAfterMinutes = bufferAfterMinutes
         self.horizonDays = horizonDays
         self.needsSworn = needsSworn
+        self.channels = channels
     }
 
     /// All the time that a talk takes up.

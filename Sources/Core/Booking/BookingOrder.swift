@@ -6,6 +6,10 @@ public struct BookingOrder: Hashable, Sendable {
     public var start: Instant
     /// Held for this long before it is confirmed, in seconds; booked at once where `nil`.
     public var holdSeconds: Int64?
+    /// Shown to nobody who does not know its code.
+    public var isHidden = false
+    /// Why it is booked beside another appointment of the same person; only coordinators may.
+    public var overbookedBecause: String?
 
     public init(
         _ query: SlotQuery,
@@ -34,12 +38,17 @@ extension BookingOrder {
     ///
     /// - Parameters:
     ///   - calendar: The county.
+    ///   - policy: What holds for whoever asks.
     ///   - now: When it is asked for.
     /// - Returns: The first reason; `nil` where the plan and the appointments decide.
-    public func obstacle(in calendar: InstanceCalendar, at now: Instant) -> Obstacle? {
+    public func obstacle(
+        in calendar: InstanceCalendar,
+        under policy: BookingPolicy = BookingPolicy(),
+        at now: Instant
+    ) -> Obstacle? {
         let date = calendar.zone.local(at: start).date
         let stay = BookingHours.Stay(caseManager: caseManager, site: site, date: date, period: talk)
-        let free = FreeTimes(calendar, hours: BookingHours([stay]), occupancies: [], at: now)
+        let free = FreeTimes(calendar, hours: BookingHours([stay]), occupancies: [], policy: policy, at: now)
         var query = query
         if query.mayBeInterpreted { query.language = nil }
         return free.obstacle(at: start, with: caseManager, site: site, to: query)

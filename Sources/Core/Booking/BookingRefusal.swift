@@ -10,6 +10,8 @@ public enum BookingRefusal: Error, Hashable {
     case taken
     /// No interpreter can come.
     case noInterpreter(SpokenLanguage)
+    /// Only coordinators book a second appointment beside another one.
+    case overbookingOfOthers
     case unknownInterpreter(Identifier<Interpreter>)
     /// An interpreter is asked for, and nobody has said in which language.
     case noLanguage

@@ -3,15 +3,13 @@
 /// A talk lies within one stay of a person at a site, so that whoever can keep to the plan gets to every appointment in
 /// time; what is kept free around it may reach beyond the stay.
 public struct FreeTimes: Sendable {
-    /// Appointments begin at multiples of this after the full hour, in minutes.
-    public static let gridMinutes = 15
-
     public let calendar: InstanceCalendar
     let hours: BookingHours
     /// By start; without what was held and is no longer.
     let taken: [Occupancy.Resource: [Occupancy]]
     /// The first to be asked first.
     let interpreters: [Interpreter]
+    let policy: BookingPolicy
     public let now: Instant
 
     /// What is free at an instant.
@@ -21,17 +19,20 @@ public struct FreeTimes: Sendable {
     ///   - hours: When people see clients.
     ///   - occupancies: What is taken, in no order.
     ///   - interpreters: Who interprets, in no order.
+    ///   - policy: What holds for whoever asks.
     ///   - now: The instant.
     public init(
         _ calendar: InstanceCalendar,
         hours: BookingHours,
         occupancies: some Sequence<Occupancy>,
         interpreters: [Interpreter] = [],
+        policy: BookingPolicy = BookingPolicy(),
         at now: Instant
     ) {
         self.calendar = calendar
         self.hours = hours
         self.now = now
+        self.policy = policy
         self.interpreters = interpreters.sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
         let live = occupancies.filter { occupancy in occupancy.heldUntil.map { now < $0 } ?? true }
         taken = Dictionary(grouping: live, by: \.resource).mapValues { occupancies in
@@ -52,7 +53,7 @@ public struct FreeTimes: Sendable {
             if query.order == .date, stay.date != date, slots.count >= limit { break }
             date = stay.date
             guard obstacle(on: stay.date, of: stay.caseManager, at: stay.site, to: query) == nil else { continue }
-            for start in starts(in: stay.period) {
+            for start in starts(in: stay.period, every: policy.at(stay.site).gridMinutes) {
                 let talk = query.talk(from: start)
                 guard allows(talk, query), obstacle(in: stay, during: talk, to: query) == nil else { continue }
                 var interpreter: Identifier<Interpreter>?
@@ -97,12 +98,15 @@ public struct FreeTimes: Sendable {
         return end.date == start.date ? end.time <= query.hours.upperBound : query.hours.upperBound == .endOfDay
     }
 
-    /// The points of the grid in a period.
-    private func starts(in period: Range<Instant>) -> some Sequence<Instant> {
-        let step = Int64(Self.gridMinutes) * 60
-        let minute = Int64(calendar.zone.local(at: period.lowerBound).time.minute % Self.gridMinutes) * 60
-        let first = period.lowerBound.seconds - minute + (minute == 0 ? 0 : step)
-        return stride(from: first, to: period.upperBound.seconds, by: Int(step)).lazy.map { Instant(seconds: $0) }
+    /// The points of a grid in a period: multiples of some minutes after each full hour.
+    private func starts(in period: Range<Instant>, every minutes: Int) -> some Sequence<Instant> {
+        let minute = calendar.zone.local(at: period.lowerBound).time.minute % 60
+        let hour = period.lowerBound.seconds - Int64(minute) * 60
+        let count = (60 + minutes - 1) / minutes
+        let hours = stride(from: hour, to: period.upperBound.seconds, by: 3_600).lazy
+        return hours.flatMap { hour in
+            (0..<count).lazy.map { Instant(seconds: hour + Int64($0 * minutes) * 60) }
+        }.filter { period.contains($0) }
     }
 }
 

@@ -22,7 +22,7 @@ extension FreeTimes {
         if let reason = obstacle(on: local.date, of: caseManager, at: stay?.site ?? site, to: query) { return reason }
         guard let stay else { return stays.isEmpty ? .noHours : .atOtherSites(stays.map(\.site)) }
         guard stay.period.contains(talk) else {
-            return timing(of: talk, to: query) ?? .outsideHours(there.map(\.period))
+            return timing(of: talk, at: stay.site) ?? .outsideHours(there.map(\.period))
         }
         if let reason = obstacle(in: stay, during: talk, to: query) { return reason }
         guard case .impossible(let reason) = interpreting(during: talk, with: caseManager, to: query) else {
@@ -40,7 +40,7 @@ extension FreeTimes {
     ) -> Obstacle? {
         let today = calendar.zone.local(at: now).date
         guard date >= today else { return .past }
-        let last = today.advanced(by: query.kind.horizonDays)
+        let last = policy.lastDate(for: query.kind, askedOn: today)
         guard date <= last else { return .beyondHorizon(last: last) }
         if let obstacle = calendar.obstacle(on: date, with: caseManager, at: site) { return obstacle }
         guard let person = calendar.caseManager(caseManager) else { return .notEmployed }
@@ -50,7 +50,8 @@ extension FreeTimes {
             return .doesNotSpeak(language)
         }
         if let skill = query.skill, !person.skills.contains(skill) { return .lacks(skill) }
-        guard let site else { return nil }
+        guard query.kind.channels.contains(query.channel) else { return .notByChannel(query.channel) }
+        guard let site, query.channel.needsRoom else { return nil }
         if query.mustBeStepFree, !(calendar.site(site)?.isStepFree ?? false) { return .isNotStepFree }
         guard let way = query.way else { return nil }
         guard let minutes = wayMinutes(way, to: site) else { return .noConnection }
@@ -60,7 +61,7 @@ extension FreeTimes {
 
     /// What stands against a talk in somebody's stay at a site.
     func obstacle(in stay: BookingHours.Stay, during talk: Range<Instant>, to query: SlotQuery) -> Obstacle? {
-        if let reason = timing(of: talk, to: query) { return reason }
+        if let reason = timing(of: talk, at: stay.site) { return reason }
         if let person = calendar.caseManager(stay.caseManager),
             calendar.absences(of: person, on: stay.date).contains(where: talk.overlaps)
         {
@@ -71,6 +72,8 @@ extension FreeTimes {
         if let other = taken(.caseManager(stay.caseManager), during: occupied) {
             return other.heldUntil.map { .held(until: $0) } ?? .taken(other.period)
         }
+        if let reason = reserve(in: stay, against: occupied, to: query) { return reason }
+        guard query.channel.needsRoom else { return nil }
         return freeRooms(at: stay.site, during: occupied).contains { _ in true } ? nil : .noRoom
     }
 
@@ -96,11 +99,14 @@ extension FreeTimes {
         return all[low]
     }
 
-    private func timing(of talk: Range<Instant>, to query: SlotQuery) -> Obstacle? {
+    private func timing(of talk: Range<Instant>, at site: Identifier<Site>) -> Obstacle? {
         guard now <= talk.lowerBound else { return .past }
-        let minute = calendar.zone.local(at: talk.lowerBound).time.minute
-        guard minute.isMultiple(of: Self.gridMinutes), talk.lowerBound.seconds.isMultiple(of: 60) else {
-            return .offGrid(minutes: Self.gridMinutes)
+        let first = now.advanced(bySeconds: Int64(policy.noticeMinutes) * 60)
+        guard first <= talk.lowerBound else { return .tooSoon(first: first) }
+        let grid = policy.at(site).gridMinutes
+        let minute = calendar.zone.local(at: talk.lowerBound).time.minute % 60
+        guard minute.isMultiple(of: grid), talk.lowerBound.seconds.isMultiple(of: 60) else {
+            return .offGrid(minutes: grid)
         }
         return nil
     }

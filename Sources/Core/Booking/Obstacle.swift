@@ -2,6 +2,8 @@
 public enum Obstacle: Hashable, Sendable {
     /// It has begun already.
     case past
+    /// Sooner than whoever asks may book.
+    case tooSoon(first: Instant)
     /// Further ahead than this kind of appointment is booked.
     case beyondHorizon(last: LocalDate)
     /// Appointments begin at multiples of some minutes after the full hour.
@@ -21,7 +23,12 @@ public enum Obstacle: Hashable, Sendable {
     case taken(Range<Instant>)
     /// Somebody is about to book it.
     case held(until: Instant)
+    /// The rest of the stay is kept back until the day: for urgent needs, or for those without an appointment.
+    case keptForUrgent
+    case keptForWalkIns
     case noRoom
+    /// This kind of appointment does not take place like that.
+    case notByChannel(Channel)
     case isNotStepFree
     case doesNotSpeak(SpokenLanguage)
     /// Neither the person nor any interpreter who could come.

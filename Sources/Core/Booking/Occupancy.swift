@@ -11,10 +11,12 @@ public struct Occupancy: Hashable, Sendable {
     public let period: Range<Instant>
     /// Until when, where it is only held.
     public let heldUntil: Instant?
+    public let isUrgent: Bool
 
-    public init(_ resource: Resource, during period: Range<Instant>, heldUntil: Instant?) {
+    public init(_ resource: Resource, during period: Range<Instant>, heldUntil: Instant?, isUrgent: Bool = false) {
         self.resource = resource
         self.period = period
         self.heldUntil = heldUntil
+        self.isUrgent = isUrgent
     }
 }

@@ -36,6 +36,9 @@ public struct SlotQuery: Hashable, Sendable {
     /// When the talk may begin and end, by the clock on the wall.
     public var hours: ClosedRange<TimeOfDay> = .midnight ... .endOfDay
     public var mustBeStepFree = false
+    public var channel = Channel.onSite
+    /// Whether what is kept back for urgent needs may be used.
+    public var isUrgent = false
     public var way: Way?
     public var order = Order.date
 

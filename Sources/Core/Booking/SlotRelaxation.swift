@@ -10,6 +10,7 @@ public enum SlotRelaxation: Hashable, Sendable, CaseIterable {
     case hours
     case stepFree
     case wayMinutes
+    case channel
 
     /// A query without the wish; `nil` where it does not have it.
     public func relaxed(_ query: SlotQuery, through lastDay: LocalDate) -> SlotQuery? {
@@ -24,6 +25,7 @@ public enum SlotRelaxation: Hashable, Sendable, CaseIterable {
         case .weekdays: relaxed.weekdays = Set(Weekday.allCases)
         case .hours: relaxed.hours = .midnight ... .endOfDay
         case .stepFree: relaxed.mustBeStepFree = false
+        case .channel: relaxed.channel = .phone
         case .wayMinutes: relaxed.way?.withinMinutes = nil
         }
         return relaxed == query ? nil : relaxed

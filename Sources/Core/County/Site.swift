@@ -23,6 +23,7 @@ public struct Site: Hashable, Sendable, Identifiable {
     public var isStepFree: Bool
     /// The days on which the site exists.
     public var activity: Validity
+    public var contact: SiteContact
 
     public init(
         id: Identifier<Site>,
@@ -34,7 +35,8 @@ public struct Site: Hashable, Sendable, Identifiable {
         address: String,
         rooms: Int?,
         isStepFree: Bool,
-        activity: Validity
+        activity: Validity,
+        contact: SiteContact = SiteContact()
     ) {
         self.id = id
         self.municipality = municipality
@@ -46,5 +48,6 @@ public struct Site: Hashable, Sendable, Identifiable {
         self.rooms = rooms
         self.isStepFree = isStepFree
         self.activity = activity
+        self.contact = contact
     }
 }

@@ -34,15 +34,20 @@ struct CSVReader: ~Copyable {
 
     /// Reads the first record, which must name the columns.
     ///
-    /// - Parameter columns: Their names, from left to right.
+    /// - Parameters:
+    ///   - columns: Their names, from left to right.
+    ///   - optional: The names of those that may follow, all of them or none.
+    /// - Returns: How many columns there are.
     /// - Throws: ``CSVFault`` if it does not.
-    mutating func readHeader(_ columns: [String]) throws(CSVFault) {
+    @discardableResult
+    mutating func readHeader(_ columns: [String], optional: [String] = []) throws(CSVFault) -> Int {
         let record = try next()
         let found = record.flatMap { $0.number == 1 ? $0.texts : nil } ?? []
-        guard found == columns else {
+        guard found == columns || found == columns + optional else {
             if let fault = record?.textFault { throw CSVFault(line: 1, byte: nil, kind: fault.kind) }
             throw CSVFault(line: 1, byte: nil, kind: .wrongHeader(expected: columns, found: found))
         }
+        return found.count
     }
 
     /// The next record.

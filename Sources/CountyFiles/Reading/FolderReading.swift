@@ -30,20 +30,22 @@ struct FolderReading {
             Table.noteGap(in: &fields.names)
             return []
         }
-        fields.begin(file: name, columns: Table.columns, bytes: bytes)
+        fields.begin(file: name, columns: Table.columns + Table.optionalColumns, bytes: bytes)
         var reader = CSVReader(bytes)
+        let columnCount: Int
         do throws(CSVFault) {
-            try reader.readHeader(Table.columns)
+            columnCount = try reader.readHeader(Table.columns, optional: Table.optionalColumns)
         } catch {
             note(error, of: table, file: name)
             return []
         }
-        return records(of: table, from: &reader, file: name)
+        return records(of: table, from: &reader, columnCount: columnCount, file: name)
     }
 
     private mutating func records<Table: CountyTable>(
         of table: Table.Type,
         from reader: inout CSVReader,
+        columnCount: Int,
         file: String
     ) -> [Located<Table.Row>] {
         var rows: [Located<Table.Row>] = []
@@ -53,7 +55,7 @@ struct FolderReading {
             do throws(CSVFault) {
                 guard let record = try reader.next() else { break }
                 count += 1
-                if let row = row(of: table, from: record) { rows.append(row) }
+                if let row = row(of: table, from: record, columnCount: columnCount) { rows.append(row) }
             } catch {
                 note(error, of: table, file: file)
                 isWhole = false
@@ -69,13 +71,22 @@ struct FolderReading {
         Table.noteGap(in: &fields.names)
     }
 
-    /// The value of one record.
-    private mutating func row<Table: CountyTable>(of table: Table.Type, from record: CSVRecord) -> Located<Table.Row>? {
-        guard record.count == Table.columns.count else {
+    /// The value of one record; optional columns that its file leaves out are empty.
+    private mutating func row<Table: CountyTable>(
+        of table: Table.Type,
+        from record: CSVRecord,
+        columnCount: Int
+    ) -> Located<Table.Row>? {
+        let fieldCount = Table.columns.count + Table.optionalColumns.count
+        if record.count == fieldCount {
+            fields.begin(record)
+        } else {
             var resized = record
-            resized.resize(to: Table.columns.count)
+            resized.resize(to: fieldCount)
             fields.begin(resized)
-            fields.noteRecord(.wrongFieldCount(expected: Table.columns.count, found: record.count))
+        }
+        guard record.count == columnCount else {
+            fields.noteRecord(.wrongFieldCount(expected: columnCount, found: record.count))
             if let fault = record.textFault { fields.noteRecord(fault.kind) }
             // Its name is likely to be right still, and others use it.
             fields.mistakes.isMuted = true
@@ -83,7 +94,6 @@ struct FolderReading {
             fields.mistakes.isMuted = false
             return nil
         }
-        fields.begin(record)
         return value(of: table).map { Located(county: fields.county, line: record.line, value: $0) }
     }
 

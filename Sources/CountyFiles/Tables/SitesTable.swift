@@ -9,6 +9,8 @@ enum SitesTable: CountyTable {
         "active_from", "active_to",
     ]
 
+    static let optionalColumns = ["phone", "stop", "directions"]
+
     static func row(from fields: inout RowReader) -> Site? {
         let id = fields.newName("site_id", in: \.sites)
         let municipality = fields.reference("ags", in: \.municipalities)
@@ -23,9 +25,12 @@ enum SitesTable: CountyTable {
         let rooms = fields.optionalInteger("rooms", in: Bounds.rooms)
         let isStepFree = fields.yesOrNo("step_free")
         let activity = fields.validity(from: "active_from", through: "active_to")
+        let phone = fields.text("phone")
+        let stop = fields.text("stop")
+        let directions = fields.text("directions")
         if let id, let activity { fields.hold(id, on: activity, in: \.sites, from: "active_from") }
         guard let id, let municipality, let name, let hostBody, let kind, let position, let address, let rooms,
-            let isStepFree, let activity
+            let isStepFree, let activity, let phone, let stop, let directions
         else { return nil }
         return Site(
             id: id,
@@ -37,7 +42,8 @@ enum SitesTable: CountyTable {
             address: address,
             rooms: rooms,
             isStepFree: isStepFree,
-            activity: activity
+            activity: activity,
+            contact: SiteContact(phone: phone, stop: stop, directions: directions)
         )
     }
 
@@ -54,5 +60,13 @@ enum SitesTable: CountyTable {
         line.add(site.rooms)
         line.add(site.isStepFree)
         line.add(site.activity)
+    }
+
+    static func needsOptionalColumns(_ site: Site) -> Bool { !site.contact.isEmpty }
+
+    static func writeOptional(_ site: Site, to line: inout CSVWriter) {
+        line.add(site.contact.phone)
+        line.add(site.contact.stop)
+        line.add(site.contact.directions)
     }
 }

@@ -35,10 +35,12 @@ struct FolderWriting {
             preconditionFailure("a table without a name in \(planYear)")
         }
         var writer = CSVWriter()
-        writer.addRecord(Table.columns)
+        let isWide = rows.contains(where: Table.needsOptionalColumns)
+        writer.addRecord(Table.columns + (isWide ? Table.optionalColumns : []))
         for row in rows {
             writer.add(county)
             Table.write(row, to: &writer)
+            if isWide { Table.writeOptional(row, to: &writer) }
             writer.endRecord()
         }
         files.append((name, writer.bytes))

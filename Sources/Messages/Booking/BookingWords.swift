@@ -45,6 +45,16 @@ public struct BookingWords: Sendable {
         }
     }
 
+    /// How client and case manager meet.
+    public func name(_ channel: Channel) -> String {
+        switch channel {
+        case .onSite: isGerman ? "vor Ort" : "on site"
+        case .phone: isGerman ? "Telefon" : "telephone"
+        case .video: isGerman ? "Video" : "video"
+        case .outreach: isGerman ? "aufsuchend" : "outreach"
+        }
+    }
+
     /// What has just been done, and what goes on the client's slip.
     public func done(_ appointment: Appointment, at site: String) -> String {
         let (moment, code) = (moment(appointment.period.lowerBound), appointment.code)
@@ -82,7 +92,7 @@ public struct BookingWords: Sendable {
                 [
                     appointment.code.description, moment(appointment.period.lowerBound),
                     "\(appointment.period.minutes)", appointment.site.rawValue, appointment.caseManager.rawValue,
-                    "\(appointment.room)",
+                    appointment.room.map { "\($0)" } ?? name(appointment.channel),
                 ] + (areInterpreted ? [appointment.interpretation.map(shown) ?? ""] : [])
                     + [state(appointment.state)]
             )
@@ -140,6 +150,7 @@ public struct BookingWords: Sendable {
         case .weekdays: isGerman ? "An einem anderen Wochentag" : "On another weekday"
         case .hours: isGerman ? "Zu anderer Tageszeit" : "At another time of day"
         case .stepFree: isGerman ? "Nicht stufenlos" : "Not without steps"
+        case .channel: isGerman ? "Am Telefon" : "On the telephone"
         case .wayMinutes: isGerman ? "Mit längerem Weg" : "With a longer way"
         }
     }

@@ -9,6 +9,7 @@ extension BookingWords {
     private func german(_ obstacle: Obstacle) -> String {
         switch obstacle {
         case .past: "Die Zeit ist schon vorbei."
+        case .tooSoon(let first): "So kurzfristig wird nicht vergeben, erst ab \(moment(first)) Uhr."
         case .beyondHorizon(let last): "So weit im Voraus wird nicht vergeben, nur bis \(figures.date(last))."
         case .offGrid(let minutes): "Termine beginnen alle \(minutes) Minuten ab der vollen Stunde."
         case .holiday(let name): "Gesetzlicher Feiertag: \(name.safeForTerminal)."
@@ -20,6 +21,9 @@ extension BookingWords {
         case .outsideHours(let periods): "Die Sprechzeit dauert nur \(list(periods))."
         case .taken(let period): "Vergeben ist schon \(span(period))."
         case .held(let until): "Der Platz ist bis \(zone.local(at: until).time) Uhr für jemand anderen vorgemerkt."
+        case .keptForUrgent: "Der Rest der Sprechzeit ist bis zum Tag selbst für Dringendes frei gehalten."
+        case .keptForWalkIns: "Der Rest der Sprechzeit ist bis zum Tag selbst für Besuche ohne Termin frei gehalten."
+        case .notByChannel(let channel): "So findet diese Terminart nicht statt: \(name(channel))."
         case .noRoom: "Kein Raum ist frei."
         case .isNotStepFree: "Der Standort ist nicht stufenlos erreichbar."
         case .doesNotSpeak(let language): "Die Fachkraft spricht \(language.code.safeForTerminal) nicht."
@@ -33,6 +37,7 @@ extension BookingWords {
     private func english(_ obstacle: Obstacle) -> String {
         switch obstacle {
         case .past: "That time is over."
+        case .tooSoon(let first): "That is too soon; times are booked from \(moment(first)) on."
         case .beyondHorizon(let last): "That is too far ahead; times are booked until \(figures.date(last))."
         case .offGrid(let minutes): "Appointments begin every \(minutes) minutes from the full hour on."
         case .holiday(let name): "A public holiday: \(name.safeForTerminal)."
@@ -44,6 +49,9 @@ extension BookingWords {
         case .outsideHours(let periods): "The hours last \(list(periods)) only."
         case .taken(let period): "\(span(period)) is taken already."
         case .held(let until): "The time is held for somebody else until \(zone.local(at: until).time)."
+        case .keptForUrgent: "The rest of the hours is kept for urgent needs until the day itself."
+        case .keptForWalkIns: "The rest of the hours is kept for those without an appointment until the day itself."
+        case .notByChannel(let channel): "This kind of appointment does not take place like that: \(name(channel))."
         case .noRoom: "No room is free."
         case .isNotStepFree: "The site cannot be reached without steps."
         case .doesNotSpeak(let language): "The case manager does not speak \(language.code.safeForTerminal)."

@@ -43,6 +43,11 @@ extension BookingWords {
                 fact: "Niemand kann dann \(LanguageNames(.german).name(language)) dolmetschen.",
                 remedy: "Wählen Sie eine Zeit mit Sprachmittlung: `sprechzeit slots --interpreter`."
             )
+        case .overbookingOfOthers:
+            Explanation(
+                fact: "Doppelt vergeben darf nur die Koordination.",
+                remedy: "Wählen Sie eine freie Zeit, oder bitten Sie die Koordination darum."
+            )
         case .unknownInterpreter(let interpreter):
             Explanation(
                 fact:
@@ -131,6 +136,11 @@ extension BookingWords {
             Explanation(
                 fact: "Nobody can interpret \(LanguageNames(.english).name(language)) then.",
                 remedy: "Choose a time with an interpreter: `sprechzeit slots --interpreter`."
+            )
+        case .overbookingOfOthers:
+            Explanation(
+                fact: "Only coordinators book a second appointment beside another one.",
+                remedy: "Choose a free time, or ask the coordinator for it."
             )
         case .unknownInterpreter(let interpreter):
             Explanation(

@@ -1,3 +1,5 @@
+public import Core
+
 /// What a command has done, in a line.
 public struct ResultWords: Sendable {
     private let figures: FigureWords
@@ -56,6 +58,19 @@ public struct ResultWords: Sendable {
             return "\(database): " + (isGerman ? "auf dem neuesten Stand" : "up to date")
         }
         return "\(database): " + (isGerman ? "angewendet " : "applied ") + migrations.joined(separator: ", ")
+    }
+
+    /// A slip was written to a file.
+    public func slip(of code: AppointmentCode, in file: String) -> String {
+        isGerman
+            ? "Zettel zu \(code) in \(file.safeForTerminal)." : "Slip of \(code) in \(file.safeForTerminal)."
+    }
+
+    /// A slip was handed to a printer.
+    public func slip(of code: AppointmentCode, printedOn printer: String) -> String {
+        isGerman
+            ? "Zettel zu \(code) an \(printer.safeForTerminal) gegeben."
+            : "Slip of \(code) given to \(printer.safeForTerminal)."
     }
 
     /// What to do with a plan that lies in a file.

@@ -23,8 +23,20 @@ public struct QueryWords: Sendable {
     public func text(_ query: SlotQuery) -> String {
         let parts =
             [place(query), people(query), language(query), time(query), days(query), length(query)]
-            + [query.mustBeStepFree ? (isGerman ? "stufenlos" : "without steps") : nil]
+            + [
+                query.mustBeStepFree ? (isGerman ? "stufenlos" : "without steps") : nil,
+                query.isUrgent ? (isGerman ? "dringend" : "urgent") : nil, channel(query),
+            ]
         return parts.compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func channel(_ query: SlotQuery) -> String? {
+        switch query.channel {
+        case .onSite: nil
+        case .phone: isGerman ? "am Telefon" : "on the telephone"
+        case .video: isGerman ? "per Video" : "by video"
+        case .outreach: isGerman ? "aufsuchend" : "outreach"
+        }
     }
 
     private func language(_ query: SlotQuery) -> String? {

@@ -33,13 +33,16 @@ public struct ReceptionWords: Sendable {
     /// An appointment with its number in a list.
     public func line(_ number: Int, _ appointment: Appointment) -> String {
         "\(number): \(spoken.time(appointment.period.lowerBound)), \(name(appointment.caseManager)), "
-            + "\(name(appointment.site)), \(room(appointment.room)), \(booking.state(appointment.state)), \(appointment.code)."
+            + "\(name(appointment.site)), \(place(appointment)), \(booking.state(appointment.state)), \(appointment.code)."
     }
 
     /// A free time with its number in a list.
     public func line(_ number: Int, _ slot: Slot) -> String {
         let way = slot.wayMinutes.map { $0 == 0 ? "" : isGerman ? ", \($0) Minuten Weg" : ", \($0) minutes away" } ?? ""
-        return "\(number): \(spoken.period(slot.period)), \(name(slot.site))\(way), \(name(slot.caseManager))."
+        let interpreted =
+            slot.interpreter == nil ? "" : isGerman ? ", mit Sprachmittlung" : ", with an interpreter"
+        return
+            "\(number): \(spoken.period(slot.period)), \(name(slot.site))\(way), \(name(slot.caseManager))\(interpreted)."
     }
 
     /// What a search line was taken for.
@@ -172,6 +175,10 @@ public struct ReceptionWords: Sendable {
 
     /// The end.
     public var goodbye: String { isGerman ? "Ende." : "Goodbye." }
+
+    private func place(_ appointment: Appointment) -> String {
+        appointment.room.map(room) ?? booking.name(appointment.channel)
+    }
 
     private func room(_ number: Int) -> String { isGerman ? "Raum \(number)" : "room \(number)" }
 

@@ -98,7 +98,7 @@ public struct SearchLine: Hashable, Sendable {
         return true
     }
 
-    /// How long the talk or the way may be, steps, and whether an interpreter will do.
+    /// How long the talk or the way may be, and what else it is to be like.
     private mutating func takeLength(_ word: String) -> Bool {
         if word.hasPrefix("+"), let number = Int(word.dropFirst()), (0...600).contains(number) {
             minutes = number
@@ -112,6 +112,10 @@ public struct SearchLine: Hashable, Sendable {
         case "lang", "long": query.durationMinutes = 90
         case "stufenlos", "stepfree": query.mustBeStepFree = true
         case "dolm", "interp": query.mayBeInterpreted = true
+        case "!": query.isUrgent = true
+        case "tel", "phone": query.channel = .phone
+        case "video": query.channel = .video
+        case "haus", "home": query.channel = .outreach
         default: return false
         }
         return true

@@ -8,7 +8,7 @@ public enum AppointmentKindStore {
         try connection.run(
             """
             SELECT code, name, duration_minutes, buffer_before_minutes, buffer_after_minutes, horizon_days,
-                   needs_sworn
+                   needs_sworn, channels
               FROM plan.appointment_kind
              ORDER BY ordinal, id
             """
@@ -20,7 +20,8 @@ public enum AppointmentKindStore {
                 bufferBeforeMinutes: try row.value(3),
                 bufferAfterMinutes: try row.value(4),
                 horizonDays: try row.value(5),
-                needsSworn: try row.value(6)
+                needsSworn: try row.value(6),
+                channels: Set(try row.value(7, as: [Channel].self))
             )
         }
     }

@@ -80,14 +80,15 @@ public enum AppointmentStore {
     ) throws(PostgresError) -> [Occupancy] {
         try connection.run(
             """
-            SELECT case_manager.code, site.code, resource.room, interpreter.code, taken.during, taken.held_until
-              FROM (SELECT resource_id, held_until, unnest(range_agg(during)) AS during
+            SELECT case_manager.code, site.code, resource.room, interpreter.code, taken.during, taken.held_until,
+                   taken.is_urgent
+              FROM (SELECT resource_id, held_until, is_urgent, unnest(range_agg(during)) AS during
                       FROM plan.taken
                      WHERE during && \(period)
                        AND appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
                        AND (held_until IS NULL OR held_until > plan.clock())
-                     GROUP BY resource_id, held_until) AS taken
-              JOIN plan.resource ON resource.id = taken.resource_id
+                     GROUP BY resource_id, held_until, is_urgent) AS taken
+              JOIN plan.resource ON resource.id = taken.resource_id AND resource.overbooked_id IS NULL
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id
               LEFT JOIN plan.interpreter ON interpreter.id = resource.interpreter_id
@@ -101,7 +102,12 @@ public enum AppointmentStore {
             } else {
                 resource = .room(try row.value(1), number: try row.value(2))
             }
-            return Occupancy(resource, during: try row.value(4), heldUntil: try row.value(5))
+            return Occupancy(
+                resource,
+                during: try row.value(4),
+                heldUntil: try row.value(5),
+                isUrgent: try row.value(6)
+            )
         }
     }
 }
@@ -109,7 +115,10 @@ public enum AppointmentStore {
 extension Appointment {
     /// What it is read from, in `plan.appointment_now`.
     static let columns: SQL.Fragment =
-        "code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter"
+        """
+        code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter, channel,
+        is_urgent, is_hidden, overbooked_because, series
+        """
 
     init(_ row: borrowing Row) throws(PostgresError) {
         let language = try row.value(9, as: SpokenLanguage?.self)
@@ -124,7 +133,12 @@ extension Appointment {
             state: try row.value(6),
             heldUntil: try row.value(7),
             version: try row.value(8),
-            interpretation: language.map { Interpretation($0, by: interpreter) }
+            interpretation: language.map { Interpretation($0, by: interpreter) },
+            channel: try row.value(11),
+            isUrgent: try row.value(12),
+            isHidden: try row.value(13),
+            overbookedBecause: try row.value(14),
+            series: try row.value(15)
         )
     }
 }

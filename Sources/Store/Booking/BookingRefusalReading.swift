@@ -34,6 +34,9 @@ extension BookingRefusal {
         case ("appointment_client_no_overlap", _): self = .clientBusy
         case ("appointment_ahead", _): self = .obstacle(.past)
         case ("appointment_within_plan", _): self = .outsidePlan
+        case ("appointment_leaves_urgent_share", _): self = .obstacle(.keptForUrgent)
+        case ("appointment_leaves_walk_in_share", _): self = .obstacle(.keptForWalkIns)
+        case ("appointment_overbooked_by_coordinator", _): self = .overbookingOfOthers
         case ("interpreter_free", _): self = .noInterpreter(SpokenLanguage(code: detail))
         case ("interpretation_has_language", _): self = .noLanguage
         case ("appointment_hold_lasts", _): self = .holdExpired

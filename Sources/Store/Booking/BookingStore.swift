@@ -14,6 +14,7 @@ public enum BookingStore {
     ///   - code: The name of a new appointment.
     ///   - key: The sender's name for this request.
     ///   - county: The county, in which it is possible so far.
+    ///   - series: The code of the first appointment of its series; none where it stands alone.
     ///   - connection: Where it is booked.
     /// - Returns: The appointment; as it is by now, where the request was done before.
     /// - Throws: ``BookingRefusal``; ``CountyChanged``; ``PostgresError``.
@@ -22,16 +23,19 @@ public enum BookingStore {
         as code: AppointmentCode,
         key: RequestKey,
         in county: KnownCounty,
+        series: AppointmentCode? = nil,
         to connection: inout Connection
     ) throws -> Appointment {
         try readingRefusals(of: code) { () throws(PostgresError) in
             try connection.run(
                 """
                 SELECT \(Appointment.columns)
-                  FROM plan.book_interpreted(
+                  FROM plan.book(
                       \(key.rawValue), \(order.content), \(county.revision), \(code), \(order.query.kind.id),
                       \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
-                      \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage)
+                      \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage),
+                      \(order.query.channel), \(order.query.isUrgent), \(order.isHidden), \(order.overbookedBecause),
+                      \(series)
                   )
                 """
             ).single(Appointment.init)
@@ -131,6 +135,10 @@ extension BookingOrder {
         let period = "\(talk.lowerBound.seconds)/\(talk.upperBound.seconds)"
         let hold = holdSeconds.map { " for \($0)" } ?? ""
         let language = query.interpretedLanguage.map { " in \($0.code)" } ?? ""
-        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)\(language)"
+        let rest = [
+            query.channel == .onSite ? nil : query.channel.rawValue, query.isUrgent ? "urgent" : nil,
+            isHidden ? "hidden" : nil, overbookedBecause,
+        ].compactMap { $0.map { " \($0)" } }.joined()
+        return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)\(language)\(rest)"
     }
 }

@@ -27,6 +27,7 @@ public enum FreeTimesStore {
             hours: BookingHours(plan, in: zone),
             occupancies: try AppointmentStore.occupancies(in: span, without: code, in: &connection),
             interpreters: interpreters,
+            policy: try BookingPolicyStore.current(in: &connection),
             at: try BookingClock.now(in: &connection)
         )
     }

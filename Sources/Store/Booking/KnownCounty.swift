@@ -6,12 +6,20 @@ public import Postgres
 public struct KnownCounty: Sendable {
     public let calendar: InstanceCalendar
     public let kinds: [AppointmentKind]
+    /// What holds for whoever has read it.
+    public let policy: BookingPolicy
     /// The revision that it was read at.
     public let revision: Int
 
-    public init(_ calendar: InstanceCalendar, kinds: [AppointmentKind], revision: Int) {
+    public init(
+        _ calendar: InstanceCalendar,
+        kinds: [AppointmentKind],
+        policy: BookingPolicy = BookingPolicy(),
+        revision: Int
+    ) {
         self.calendar = calendar
         self.kinds = kinds
+        self.policy = policy
         self.revision = revision
     }
 
@@ -30,6 +38,7 @@ public struct KnownCounty: Sendable {
         return KnownCounty(
             InstanceCalendar(instance, zone: try zone(instance.county.timeZone)),
             kinds: try AppointmentKindStore.all(in: &connection),
+            policy: try BookingPolicyStore.current(in: &connection),
             revision: try revision(in: &connection)
         )
     }

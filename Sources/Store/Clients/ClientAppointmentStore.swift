@@ -31,7 +31,9 @@ public enum ClientAppointmentStore {
                       FROM casefile.book_for_client(
                           \(client), \(key.rawValue), \(content), \(county.revision), \(code), \(order.query.kind.id),
                           \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
-                          \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage)
+                          \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage),
+                          \(order.query.channel), \(order.query.isUrgent), \(order.isHidden),
+                          \(order.overbookedBecause), \(nil as AppointmentCode?)
                       )
                     """
                 ).single(Appointment.init)

@@ -9,7 +9,7 @@ enum SiteStore {
             """
             SELECT site.code, municipality.code, site.name, employing_body.code, site.kind, site.latitude,
                    site.longitude, site.address, site.rooms, site.is_step_free, lower(site.active),
-                   upper(site.active) - 1
+                   upper(site.active) - 1, site.phone, site.stop, site.directions
               FROM plan.site
               JOIN plan.municipality ON municipality.id = site.municipality_id
               JOIN plan.employing_body ON employing_body.id = site.host_body_id
@@ -26,7 +26,12 @@ enum SiteStore {
                 address: try row.value(7),
                 rooms: try row.value(8),
                 isStepFree: try row.value(9),
-                activity: Validity(from: try row.value(10), through: try row.value(11))
+                activity: Validity(from: try row.value(10), through: try row.value(11)),
+                contact: SiteContact(
+                    phone: try row.value(12),
+                    stop: try row.value(13),
+                    directions: try row.value(14)
+                )
             )
         }
     }
@@ -50,22 +55,25 @@ enum SiteStore {
                     \(ordinal), \(site.id), \(try municipalities.key(of: site.municipality)), \(site.name),
                     \(try bodies.key(of: site.hostBody)), \(site.kind), \(site.position.latitude),
                     \(site.position.longitude), \(site.address), \(site.rooms), \(site.isStepFree),
-                    daterange(\(site.activity.first), \(site.activity.last), '[]')
+                    daterange(\(site.activity.first), \(site.activity.last), '[]'),
+                    \(site.contact.phone), \(site.contact.stop), \(site.contact.directions)
                 )) AS given (
                     ordinal, code, municipality_id, name, host_body_id, kind, latitude, longitude, address, rooms,
-                    is_step_free, active
+                    is_step_free, active, phone, stop, directions
                 ) ON stored.code = given.code
                  WHEN MATCHED THEN UPDATE SET
                     ordinal = given.ordinal, municipality_id = given.municipality_id, name = given.name,
                     host_body_id = given.host_body_id, kind = given.kind, latitude = given.latitude,
                     longitude = given.longitude, address = given.address, rooms = given.rooms,
-                    is_step_free = given.is_step_free, active = given.active
+                    is_step_free = given.is_step_free, active = given.active, phone = given.phone, stop = given.stop,
+                    directions = given.directions
                  WHEN NOT MATCHED THEN INSERT (
                     ordinal, code, municipality_id, name, host_body_id, kind, latitude, longitude, address, rooms,
-                    is_step_free, active
+                    is_step_free, active, phone, stop, directions
                  ) VALUES (
                     given.ordinal, given.code, given.municipality_id, given.name, given.host_body_id, given.kind,
-                    given.latitude, given.longitude, given.address, given.rooms, given.is_step_free, given.active
+                    given.latitude, given.longitude, given.address, given.rooms, given.is_step_free, given.active,
+                    given.phone, given.stop, given.directions
                  )
                 """
             )

@@ -29,7 +29,9 @@ public struct Migration: Hashable, Sendable {
         Migration(10, "appointments", PackageResources._010_appointments_sql),
         Migration(11, "booking", PackageResources._011_booking_sql),
         Migration(12, "interpreters", PackageResources._012_interpreters_sql),
-        Migration(13, "clients", PackageResources._013_clients_sql),
-        Migration(14, "staff_access", PackageResources._014_staff_access_sql),
+        Migration(13, "offers", PackageResources._013_offers_sql),
+        Migration(14, "clients", PackageResources._014_clients_sql),
+        Migration(15, "staff_access", PackageResources._015_staff_access_sql),
+        Migration(16, "contacts_and_hands", PackageResources._016_contacts_and_hands_sql),
     ]
 }

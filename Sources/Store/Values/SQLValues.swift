@@ -103,6 +103,7 @@ extension AccessNeed: SQLRepresentable {}
 extension AppointmentEvent: SQLRepresentable {}
 extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
+extension Channel: SQLRepresentable {}
 extension ClientHit.Reason: SQLRepresentable {}
 extension ContactAddress.Kind: SQLRepresentable {}
 extension ContactCaution: SQLRepresentable {}

@@ -36,6 +36,11 @@ enum Console {
         write(text, to: STDOUT_FILENO)
     }
 
+    /// Writes results that are no text.
+    static func write(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
+    }
+
     /// Writes a line for the person at the terminal.
     static func tell(_ line: String) {
         write(line + "\n", to: STDERR_FILENO)
@@ -48,18 +53,20 @@ enum Console {
 
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
-        text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else {
-                    let code = errno
-                    if descriptor == STDOUT_FILENO, code != EPIPE { fault.withLock { $0 = $0 ?? code } }
-                    return
-                }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let code = errno
+                if descriptor == STDOUT_FILENO, code != EPIPE { fault.withLock { $0 = $0 ?? code } }
+                return
             }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
     }
 }

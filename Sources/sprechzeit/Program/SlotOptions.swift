@@ -14,11 +14,7 @@ struct SlotOptions: ParsableArguments {
     @Option(help: ArgumentHelp("With this person; may be given several times.", valueName: "id"))
     var person: [String] = []
 
-    @Option(help: ArgumentHelp("With somebody who speaks a language, by its code.", valueName: "code"))
-    var language: String?
-
-    @Flag(help: "With an interpreter where the person does not speak the language.")
-    var interpreter = false
+    @OptionGroup var needs: NeedOptions
 
     @Option(help: ArgumentHelp("With somebody who has a skill, by its code.", valueName: "code"))
     var skill: String?
@@ -77,9 +73,7 @@ struct SlotOptions: ParsableArguments {
         }
         if !site.isEmpty { query.sites = Set(try site.map(desk.calendar.knownSite)) }
         if !person.isEmpty { query.caseManagers = Set(try person.map(desk.calendar.knownCaseManager)) }
-        query.language = language.map { SpokenLanguage(code: $0) }
-        guard language != nil || !interpreter else { throw Failure(.usage, .missing("--language")) }
-        query.mayBeInterpreted = interpreter
+        try needs.apply(to: &query)
         query.skill = skill.map { Skill(code: $0) }
         if !weekday.isEmpty { query.weekdays = Set(try weekday.map(Self.weekday)) }
         let earliest = try after.map { try Self.time($0) } ?? .midnight

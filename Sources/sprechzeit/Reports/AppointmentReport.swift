@@ -9,7 +9,7 @@ struct AppointmentReport: Encodable {
         let state: String
         let caseManager: String
         let site: String
-        let room: Int
+        let room: Int?
         /// Instants with the county's offset from UTC.
         let start: String
         let end: String
@@ -18,6 +18,12 @@ struct AppointmentReport: Encodable {
         /// The language that is interpreted, and who does.
         let language: String?
         let interpreter: String?
+        let channel: String
+        let urgent: Bool
+        /// Why its person has two appointments at once.
+        let overbookedBecause: String?
+        /// The code of the first appointment of its series.
+        let series: String?
         let client: Client?
     }
 
@@ -48,6 +54,10 @@ extension AppointmentReport.Entry {
         version = appointment.version
         language = appointment.interpretation?.language.code
         interpreter = appointment.interpretation?.interpreter?.rawValue
+        channel = appointment.channel.rawValue
+        urgent = appointment.isUrgent
+        overbookedBecause = appointment.overbookedBecause
+        series = appointment.series?.description
         self.client = client.map { .init(number: $0.number.rawValue, initials: $0.initials) }
     }
 }

@@ -52,13 +52,16 @@ struct BookingDesk: Sendable {
 
     /// The same desk as of now: with the county as it was read, unless it has changed since.
     func renewed() async throws -> BookingDesk {
-        let (revision, now) = try await database.read { connection in
-            (try KnownCounty.revision(in: &connection), try BookingClock.now(in: &connection))
+        let (revision, now, policy) = try await database.read { connection in
+            (
+                try KnownCounty.revision(in: &connection), try BookingClock.now(in: &connection),
+                try BookingPolicyStore.current(in: &connection)
+            )
         }
         guard revision == county.revision else { return try await BookingDesk(in: database) }
         return BookingDesk(
             database: database,
-            county: county,
+            county: KnownCounty(county.calendar, kinds: county.kinds, policy: policy, revision: revision),
             at: now,
             interpretedLanguages: interpretedLanguages
         )
@@ -208,7 +211,7 @@ struct BookingDesk: Sendable {
         var desk = self
         for attempt in 1... {
             do {
-                if let obstacle = order.obstacle(in: desk.calendar, at: desk.now) {
+                if let obstacle = order.obstacle(in: desk.calendar, under: desk.county.policy, at: desk.now) {
                     throw BookingRefusal.obstacle(obstacle)
                 }
                 return try await body(desk)

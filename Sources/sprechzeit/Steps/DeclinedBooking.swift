@@ -18,6 +18,7 @@ extension Failure {
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
                 .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother:
                 .checkNegative
+            case .overbookingOfOthers: .notAllowed
             }
         let words = declined.words
         let hints =

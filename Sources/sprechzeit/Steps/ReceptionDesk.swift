@@ -106,15 +106,16 @@ struct ReceptionDesk: Sendable {
             return .noSlip("\(explanation.fact) \(explanation.remedy)")
         }
         guard [.booked, .arrived, .needsDecision].contains(appointment.state) else { return none(.notBooked(code)) }
-        guard let phone = Surroundings.current.environment["SPRECHZEIT_PHONE"], !phone.isEmpty else {
-            return none(.noPhone)
-        }
         let reader = language.flatMap(SlipLanguage.init) ?? .german
         do {
-            let text = try desk.slip(of: appointment, in: reader, phone: phone).plainText
+            let slip = try desk.slip(of: appointment, in: reader, isInterpreted: appointment.interpretation != nil)
+            let text = slip.plainText
             return .slip(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         } catch let error as SlipError {
             return none(SlipTrouble(error))
+        } catch let failure as Failure {
+            guard let explanation = failure.explanation else { throw failure }
+            return .noSlip("\(explanation.fact) \(explanation.remedy)")
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Messages
 
 /// `sprechzeit appointment book`.
 struct AppointmentBook: AsyncParsableCommand {
@@ -28,12 +29,24 @@ struct AppointmentBook: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Of a kind of appointment: first, follow-up, short, binding.", valueName: "kind"))
     var kind: String?
 
-    @OptionGroup var interpreting: InterpretingOptions
+    @OptionGroup var needs: NeedOptions
+
     @Option(help: ArgumentHelp("For whom, by the client's number.", valueName: "number"))
     var client: ClientNumber?
 
     @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
     var hold = false
+
+    @Flag(help: "Show it to nobody who does not know its code.")
+    var hidden = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Beside another appointment of the person, for this reason; coordinators only.",
+            valueName: "reason"
+        )
+    )
+    var overbook: String?
 
     @OptionGroup var request: RequestOptions
 
@@ -44,6 +57,7 @@ struct AppointmentBook: AsyncParsableCommand {
 
     func run() async throws {
         let key = try request.key
+        guard overbook != "" else { throw Failure(.usage, .notReadable("--overbook", "")) }
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
             var order = try await talk.order(
@@ -51,7 +65,9 @@ struct AppointmentBook: AsyncParsableCommand {
                 at: desk,
                 kind: try desk.kind(named: kind)
             )
-            try interpreting.apply(to: &order.query)
+            try needs.apply(to: &order.query)
+            order.isHidden = hidden
+            order.overbookedBecause = overbook
             order.holdSeconds = hold ? BookingOrder.holdSeconds : nil
             try desk.report(try await desk.book(order, for: client, key: key), as: format)
         }

@@ -30,7 +30,7 @@ struct AppointmentExplain: AsyncParsableCommand {
     @Option(help: ArgumentHelp("For a kind of appointment: first, follow-up, short, binding.", valueName: "kind"))
     var kind: String?
 
-    @OptionGroup var interpreting: InterpretingOptions
+    @OptionGroup var needs: NeedOptions
 
     @OptionGroup var database: DatabaseOptions
 
@@ -40,7 +40,7 @@ struct AppointmentExplain: AsyncParsableCommand {
             let start = try time.instant(in: desk.calendar.zone)
             let date = desk.calendar.zone.local(at: start).date
             var query = SlotQuery(kind: try desk.kind(named: kind), days: date...date)
-            try interpreting.apply(to: &query)
+            try needs.apply(to: &query)
             let reason = try await desk.freeTimes(on: date...date).obstacle(
                 at: start,
                 with: try desk.calendar.knownCaseManager(person),

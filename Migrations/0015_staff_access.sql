@@ -184,7 +184,8 @@ CREATE TRIGGER appointment_in_own_hands BEFORE INSERT OR UPDATE ON plan.appointm
 
 -- What is taken and until when, for whoever looks for a free time: neither by whom nor for what.
 CREATE VIEW plan.taken AS
-    SELECT occupancy.resource_id, occupancy.during, occupancy.appointment_id, appointment.held_until
+    SELECT occupancy.resource_id, occupancy.during, occupancy.appointment_id, appointment.held_until,
+           appointment.is_urgent
       FROM plan.occupancy JOIN plan.appointment ON appointment.id = occupancy.appointment_id;
 GRANT SELECT ON plan.taken TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 

@@ -460,7 +460,8 @@ $$;
 -- Books or holds a time for a client, both or neither.
 CREATE FUNCTION casefile.book_for_client(
     number_asked text, request_key text, request_content text, known_revision bigint, new_code text, kind text,
-    person text, place text, talk tstzrange, occupied tstzrange, hold_seconds double precision, spoken_language text
+    person text, place text, talk tstzrange, occupied tstzrange, hold_seconds double precision, spoken_language text,
+    asked_channel text, urgent boolean, hidden boolean, too_many_because text, series_code text
 ) RETURNS SETOF plan.appointment_now
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -468,9 +469,9 @@ DECLARE
 BEGIN
     PERFORM casefile.known_client(number_asked);
     SELECT * INTO booked
-      FROM plan.book_interpreted(
+      FROM plan.book(
           request_key, request_content, known_revision, new_code, kind, person, place, talk, occupied, hold_seconds,
-          spoken_language
+          spoken_language, asked_channel, urgent, hidden, too_many_because, series_code
       );
     -- What was booked before is as it is by now, whatever has become of it.
     IF booked.code = new_code THEN
@@ -593,7 +594,8 @@ GRANT EXECUTE ON FUNCTION
     casefile.link_client(text, text),
     casefile.unlink_client(text),
     casefile.book_for_client(
-        text, text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text
+        text, text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text,
+        text, boolean, boolean, text, text
     ),
     casefile.clients_of(text[]),
     casefile.appointments_of(text, text, text),

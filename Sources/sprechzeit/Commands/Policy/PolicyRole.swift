@@ -1,0 +1,62 @@
+import ArgumentParser
+import Core
+import Messages
+import Postgres
+import Store
+
+/// `sprechzeit policy role`.
+struct PolicyRole: AsyncParsableCommand {
+    /// Who books.
+    enum Role: String, ExpressibleByArgument, CaseIterable {
+        case coordinator
+        case reception
+        case caseManager = "case_manager"
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "role",
+        abstract: "Lay down how soon and how far ahead members of a role book.",
+        usage: "sprechzeit policy role <role> [--notice <minutes>] [--horizon <days>] [<options>]",
+        discussion: """
+            Examples:
+              sprechzeit policy role reception --notice 30 --horizon 60
+              sprechzeit policy role case_manager
+
+            Without --notice they book up to the start, without --horizon as far ahead as the kind of appointment \
+            allows. Whoever has several roles has the widest of each.
+            """,
+        aliases: ["rolle"]
+    )
+
+    @Argument(help: "Whose.")
+    var role: Role
+
+    @Option(help: ArgumentHelp("How long before its start a time is booked at the latest.", valueName: "minutes"))
+    var notice: Int = 0
+
+    @Option(help: ArgumentHelp("How far ahead they book.", valueName: "days"))
+    var horizon: Int?
+
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        guard (0...525_600).contains(notice) else {
+            throw Failure(.usage, .outOfRange("--notice", least: 0, most: 525_600))
+        }
+        guard (0...3_660).contains(horizon ?? 0) else {
+            throw Failure(.usage, .outOfRange("--horizon", least: 0, most: 3_660))
+        }
+        try await database.withDatabase { database in
+            let desk = try await BookingDesk(in: database)
+            try await database.write { connection in
+                try BookingPolicyStore.setTerms(
+                    of: role.rawValue,
+                    noticeMinutes: notice,
+                    horizonDays: horizon,
+                    in: &connection
+                )
+            }
+            Console.print(desk.words.terms(of: BookingPolicy(noticeMinutes: notice, horizonDays: horizon)))
+        }
+    }
+}
