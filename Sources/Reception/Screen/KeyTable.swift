@@ -109,7 +109,8 @@ public enum KeyTable {
     ]
 
     private static let held = [
-        on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release), on(["z"], .release, .otherTime, footer: false),
+        on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release),
+        on(["z"], .release, .otherTime, footer: false),
         on([.escape], .release, .releaseAndBack),
     ]
 

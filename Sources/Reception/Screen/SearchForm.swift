@@ -76,7 +76,7 @@ struct SearchForm: Hashable, Sendable {
         return [
             field(instance.sites.map { Choice(label: words.name($0.id), word: $0.id.rawValue.lowercased()) }),
             plain(["+0", "+15", "+20", "+35", "+45", "+60"]),
-            plain([isGerman ? "bus" : "bus", isGerman ? "auto" : "car"]),
+            plain(["bus", isGerman ? "auto" : "car"]),
             field(languages.map { Choice(label: words.name(of: $0), word: $0.code) }),
             plain(["1w", "2w", "3w", "4w", "6w"]),
             plain(isGerman ? ["mo", "di", "mi", "do", "fr"] : ["mon", "tue", "wed", "thu", "fri"]),
@@ -84,6 +84,8 @@ struct SearchForm: Hashable, Sendable {
             plain(["30", "45", "60", "90"]),
             plain([isGerman ? "stufenlos" : "stepfree"]),
             field(instance.caseManagers.map { Choice(label: words.name($0.id), word: $0.id.rawValue.lowercased()) }),
+            plain(isGerman ? ["tel", "video", "haus"] : ["phone", "video", "home"]),
+            plain(["!"]),
         ]
     }
 }

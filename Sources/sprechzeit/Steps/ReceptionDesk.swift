@@ -110,10 +110,14 @@ struct ReceptionDesk: Sendable {
         guard let phone = desk.phone(of: appointment.site) else { return none(.noPhone) }
         let reader = language.flatMap(SlipLanguage.init) ?? .german
         do {
-            let text = try desk.slip(of: appointment, in: reader, phone: phone).plainText
+            let slip = try desk.slip(of: appointment, in: reader, phone: phone)
+            let text = slip.plainText
             return .slip(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         } catch let error as SlipError {
             return none(SlipTrouble(error))
+        } catch let failure as Failure {
+            guard let explanation = failure.explanation else { throw failure }
+            return .noSlip("\(explanation.fact) \(explanation.remedy)")
         }
     }
 

@@ -11,7 +11,7 @@ enum BookedScreen {
         canvas.put(
             [
                 words.when(appointment.period),
-                "\(words.name(appointment.site)), \(words.room(of: appointment))",
+                "\(words.name(appointment.site)), \(words.place(appointment))",
                 words.name(appointment.caseManager),
             ],
             row: 4,

@@ -26,7 +26,7 @@ enum CancelScreen {
     static func line(_ appointment: Appointment, _ desk: Desk, on canvas: inout Canvas) {
         let words = canvas.words
         canvas.put(
-            "\(words.when(appointment.period))  \(words.name(appointment.site)), \(words.room(of: appointment)), "
+            "\(words.when(appointment.period))  \(words.name(appointment.site)), \(words.place(appointment)), "
                 + "\(words.name(appointment.caseManager))  \(words.standing(appointment, at: desk.now))",
             row: 2
         )

@@ -40,7 +40,7 @@ enum DayScreen {
         for (index, appointment) in desk.session.day.enumerated().dropFirst(first).prefix(room) {
             let row = rows.lowerBound + 2 + index - first
             let line = cells([
-                words.span(appointment.period), words.name(appointment.caseManager), appointment.room.map { "\($0)" } ?? words.room(of: appointment),
+                words.span(appointment.period), words.name(appointment.caseManager), words.shortPlace(appointment),
                 words.name(appointment.site), "\(appointment.code)", words.standing(appointment, at: desk.now),
             ])
             let isOver = !appointment.state.takesUpTime || appointment.state == .completed

@@ -28,7 +28,7 @@ enum HeldScreen {
         let left = secondsLeft(of: appointment, at: desk.now)
         let column = canvas.frame.put(words.held(left), row: row, column: 1, look: left <= 60 ? .alert : .strong)
         canvas.frame.put(
-            "\(words.when(appointment.period))  \(words.name(appointment.site)), \(words.room(of: appointment)), "
+            "\(words.when(appointment.period))  \(words.name(appointment.site)), \(words.place(appointment)), "
                 + words.name(appointment.caseManager),
             row: row,
             column: column + 2,

@@ -9,7 +9,7 @@ enum MoveScreen {
         canvas.drawHead(words.moveTitle(old.code), of: desk)
         let before = [
             words.date(words.day(of: old.period)), words.span(old.period),
-            "\(words.name(old.site)), \(words.room(of: old))", words.name(old.caseManager),
+            "\(words.name(old.site)), \(words.place(old))", words.name(old.caseManager),
         ]
         let after = [
             words.date(words.day(of: slot.period)), words.span(slot.period), words.name(slot.site),

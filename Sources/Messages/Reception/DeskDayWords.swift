@@ -1,0 +1,56 @@
+public import Core
+
+/// What the list of the day says.
+extension DeskWords {
+    /// How the day stands.
+    public func dayLine(_ date: LocalDate, isToday: Bool, _ appointments: [Appointment]) -> String {
+        let open = appointments.count { $0.state.takesUpTime && $0.state != .held }
+        let arrived = appointments.count { $0.state == .arrived }
+        let toDecide = appointments.count { $0.state == .needsDecision }
+        let day = isToday ? either("HEUTE", "TODAY") : figures.dateWithWeekday(date)
+        let count =
+            isGerman ? (open == 1 ? "1 Termin" : "\(open) Termine") : "\(open) appointment\(open == 1 ? "" : "s")"
+        let there = either("\(arrived) da", "\(arrived) here")
+        let decide = toDecide == 0 ? "" : either("  \(toDecide) zu klären !", "  \(toDecide) to decide !")
+        return "\(day)   \(count)  \(there)\(decide)"
+    }
+
+    public var dayColumns: [String] {
+        isGerman
+            ? ["Zeit", "Fachkraft", "Raum", "Standort", "Code", "Stand"]
+            : ["Time", "Person", "Room", "Site", "Code", "State"]
+    }
+
+    public var noAppointments: String {
+        either("Keine Termine.  n sucht eine freie Zeit.", "No appointments.  n looks for a free time.")
+    }
+
+    /// How an appointment stands at a moment.
+    public func standing(_ appointment: Appointment, at now: Instant) -> String {
+        let late = (now.seconds - appointment.period.lowerBound.seconds) / 60
+        switch appointment.state {
+        case .booked:
+            let expected = either("erwartet", "expected")
+            guard late > 0 else { return expected }
+            guard late < 24 * 60 else { return expected + either(", offen", ", open") }
+            return expected + either(", \(late) min zu spät", ", \(late) min late")
+        case .arrived: return either("da", "here")
+        case .held:
+            return either("gehalten bis ", "held until ") + (appointment.heldUntil.map(time) ?? "")
+        case .needsDecision: return either("zu klären !", "needs a decision !")
+        default: return booking.state(appointment.state)
+        }
+    }
+
+    public var searchPrompt: String { either("Suche > ", "Search > ") }
+    public var searchExample: String { either("z.B.  moe ar vorm 2w", "e.g.  moe ar morning 2w") }
+    public var datePrompt: String { either("Tag > ", "Day > ") }
+    public var dateExample: String {
+        either("z.B.  25.11.   morgen   25.11.2027", "e.g.  25.11.   tomorrow   25.11.2027")
+    }
+    public func notADay(_ text: String) -> String {
+        let text = text.safeForFrame
+        return either("„\(text)“ ist kein Tag.", "\"\(text)\" is no day.")
+    }
+    public var wholeCounty: String { either("Alle Standorte", "All sites") }
+}
