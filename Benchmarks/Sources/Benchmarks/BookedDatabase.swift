@@ -41,12 +41,22 @@ struct BookedDatabase: Sendable {
         )
     }
 
-    /// Opens all connections, so that what is measured is what the desks do.
-    func open() async throws {
-        try await share(0..<desks) { _ in
+    /// Opens all connections and books once by each, as desks have that are at work.
+    ///
+    /// - Parameter orders: One for each desk.
+    func open(booking orders: [BookingOrder]) async throws {
+        try await share(0..<desks) { desk in
             try await database.withConnection { connection in
                 // As long as it takes until the others have asked for one too.
                 try connection.run("SELECT pg_sleep(0.5)")
+                guard let key = RequestKey("opening \(desk)") else { preconditionFailure("A key.") }
+                _ = try BookingStore.book(
+                    orders[desk],
+                    as: AppointmentCode(random: UInt64(1_000_000 + desk)),
+                    key: key,
+                    in: county,
+                    to: &connection
+                )
             }
         }
     }

@@ -50,8 +50,9 @@ enum BookingBenchmarks {
             basis: .wall,
             product: {
                 let desks = try await BookedDatabase(of: booked, desks: 64)
-                try await desks.open()
-                let order = booked.orders(1)[0]
+                let orders = booked.orders(65)
+                try await desks.open(booking: orders.dropFirst().map(\.self))
+                let order = orders[0]
                 return { latencies in
                     let successes = Count()
                     try await desks.share(0..<attempts) { number in
@@ -67,9 +68,10 @@ enum BookingBenchmarks {
             },
             plain: {
                 let desks = try await BookedDatabase(of: booked, desks: 64)
-                try await desks.open()
+                let orders = booked.orders(65)
+                try await desks.open(booking: orders.dropFirst().map(\.self))
                 try await desks.makeBareTable()
-                let order = booked.orders(1)[0]
+                let order = orders[0]
                 return { _ in
                     let successes = Count()
                     try await desks.share(0..<attempts) { _ in
