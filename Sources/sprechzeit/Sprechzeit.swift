@@ -39,7 +39,7 @@ struct Sprechzeit: AsyncParsableCommand {
             }
             if let code = Console.writingFault { throw Failure(unwritableResults: code) }
         } catch {
-            Glibc.exit(Failure(error).report())
+            Glibc.exit(Failure(error).report(as: OutputFormat(asked: CommandLine.arguments)))
         }
     }
 

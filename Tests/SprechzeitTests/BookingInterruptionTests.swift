@@ -17,7 +17,7 @@ struct BookingInterruptionTests {
     @Test(arguments: Victim.allCases) func everyRequestIsSettled(victim: Victim) async throws {
         let county = try County("bookkill\(victim)", in: Home("bookkill\(victim)"))
         try await county.importFiles()
-        try await county.apply(county.plan("2027-01-04", "2027-01-10"))
+        try await county.apply(county.plan("2027-01-04", "2027-01-31"))
         try county.setClock("2027-01-02 08:00+01")
         var slots = try await slots(of: county)
         var kills = Kills(seed: 6, lasting: .milliseconds(400))
@@ -76,7 +76,7 @@ struct BookingInterruptionTests {
             "--from",
             "2027-01-04",
             "--to",
-            "2027-01-10",
+            "2027-01-31",
             "--format",
             "json"
         )

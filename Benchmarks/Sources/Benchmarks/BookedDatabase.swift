@@ -44,6 +44,7 @@ struct BookedDatabase: Sendable {
     /// Opens all connections and books once by each, as desks have that are at work.
     ///
     /// - Parameter orders: One for each desk.
+    /// - Throws: What the server says; ``BookingRefusal`` where two of them want the same.
     func open(booking orders: [BookingOrder]) async throws {
         try await share(0..<desks) { desk in
             try await database.withConnection { connection in

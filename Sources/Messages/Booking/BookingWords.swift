@@ -4,7 +4,8 @@ public import Core
 public struct BookingWords: Sendable {
     public let language: Language
     let figures: FigureWords
-    let zone: Zone
+    /// In which all times are told.
+    public let zone: Zone
     var isGerman: Bool { language == .german }
 
     /// Words in a language.

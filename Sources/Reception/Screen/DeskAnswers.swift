@@ -32,7 +32,7 @@ extension Desk {
             notice = Notice(text: county.words.failed, look: .alert)
             return []
         }
-        if let done, done.effect.changes { unclear = done }
+        if let done, done.effect.isOnRecord { unclear = done }
         loseConnection()
         return []
     }

@@ -47,7 +47,15 @@ public enum ReceptionAnswer: Hashable, Sendable {
 }
 
 extension ReceptionEffect {
-    /// Whether something is changed by it, so that its outcome matters where its answer is lost.
+    /// Whether what became of it can be looked up where its answer is lost.
+    var isOnRecord: Bool {
+        switch self {
+        case .hold, .apply, .undo, .move: true
+        case .client, .readDay, .readWeek, .find, .slip, .quit: false
+        }
+    }
+
+    /// Whether something is changed by it, so that nothing else is done meanwhile.
     public var changes: Bool {
         switch self {
         case .hold, .apply, .undo, .move, .client(.add), .client(.link): true

@@ -26,4 +26,14 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case table
     /// One document with a schema name, for other programs.
     case json
+
+    /// The form that a command line asks for, also one that is wrong otherwise.
+    init(asked arguments: [String]) {
+        let isJSON =
+            arguments.contains("--format=json")
+            || zip(arguments, arguments.dropFirst()).contains { pair in
+                pair == ("--format", "json")
+            }
+        self = isJSON ? .json : .table
+    }
 }

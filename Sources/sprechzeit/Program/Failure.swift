@@ -8,6 +8,8 @@ struct Failure: Error {
     let explanation: Explanation?
     /// On standard error, after the explanation: what could be done instead.
     let hints: [String]
+    /// The free times among that, for other programs.
+    var instead: [SlotReport.Entry] = []
 
     init(_ status: ExitStatus, _ explanation: Explanation?, lines: [String] = [], hints: [String] = []) {
         self.status = status
@@ -38,8 +40,17 @@ struct Failure: Error {
 
     /// Says it on standard error.
     ///
+    /// - Parameter format: In which form the command was to print what it found.
     /// - Returns: The status with which the process is to end.
-    func report() -> Int32 {
+    func report(as format: OutputFormat) -> Int32 {
+        if format == .json, status != .done {
+            do {
+                Console.tell(try FailureReport(self).jsonText())
+                return status.rawValue
+            } catch {
+                // In words, then.
+            }
+        }
         for line in lines { Console.tell(line) }
         if let explanation {
             Console.tell(explanation.fact)

@@ -39,6 +39,9 @@ struct SlotOptions: ParsableArguments {
         guard first <= last else { throw Failure(.usage, .lastBeforeFirst(first, last)) }
         var query = try wishes.query(at: desk, on: first...last)
         query.order = order
+        if let within, !(0...600).contains(within) {
+            throw Failure(.usage, .outOfRange("--within", least: 0, most: 600))
+        }
         if let near {
             query.way = .init(from: try desk.calendar.knownSite(near), transport: by, withinMinutes: within)
         } else if within != nil || order == .way {

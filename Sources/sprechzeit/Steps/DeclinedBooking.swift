@@ -28,5 +28,6 @@ extension Failure {
             declined.instead.isEmpty
             ? [] : [words.instead] + words.table(of: declined.instead).lines(on: Surroundings.current.page)
         self.init(status, words.explanation(declined.refusal), hints: hints)
+        instead = declined.instead.map { SlotReport.Entry($0, in: words.zone) }
     }
 }
