@@ -25,7 +25,7 @@ import Testing
         address Am Markt 1
         spoken de
         phone 0221 4710-100
-        code 7M3K-9QX2
+        code 7M3K-9QXP
         language de
         created 0
 

@@ -84,7 +84,7 @@ import Testing
         ("coordinator", "SELECT * FROM casefile.clients_of('{}')"),
         ("case_manager", "SELECT * FROM casefile.client"),
         ("case_manager", "SELECT * FROM casefile.find_clients(NULL, NULL, NULL, 'a', 9)"),
-        ("case_manager", "SELECT casefile.link_client('7M3K9QX2', 'M-2041')"),
+        ("case_manager", "SELECT casefile.link_client('7M3K9QXP', 'M-2041')"),
         ("employer_lead", "SELECT * FROM casefile.client"),
         ("employer_lead", "SELECT * FROM casefile.find_clients(NULL, NULL, NULL, 'a', 9)"),
         ("controlling", "SELECT * FROM casefile.client"),

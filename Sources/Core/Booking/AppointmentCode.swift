@@ -1,7 +1,7 @@
 /// The name of an appointment on a client's slip (Absagecode): eight letters and digits that nobody can guess, read
 /// wrongly or mistype unnoticed.
 ///
-/// Seven of 31 characters, without I, L, O, U and Z, and a check character: `7M3K-9QX2`.
+/// Seven of 31 characters, without I, L, O, U and Z, and a check character: `7M3K-9QXP`.
 public struct AppointmentCode: Hashable, Sendable, CustomStringConvertible {
     /// Without the hyphen.
     public let rawValue: String
@@ -39,7 +39,7 @@ public struct AppointmentCode: Hashable, Sendable, CustomStringConvertible {
         rawValue = String(decoding: characters, as: UTF8.self)
     }
 
-    /// As it is printed: `7M3K-9QX2`.
+    /// As it is printed: `7M3K-9QXP`.
     public var description: String { "\(rawValue.prefix(4))-\(rawValue.suffix(4))" }
 
     /// The check character: positions weigh differently, so that two swapped characters change it.

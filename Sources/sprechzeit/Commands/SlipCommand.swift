@@ -19,9 +19,9 @@ struct SlipCommand: AsyncParsableCommand {
         usage: "sprechzeit slip <code> [--language <code>] [--format pdf] [<options>]",
         discussion: """
             Examples:
-              sprechzeit slip 7M3K-9QX2 --language ar --print --printer desk
-              sprechzeit slip 7M3K-9QX2 --language uk --format pdf --output slip.pdf
-              SPRECHZEIT_PHONE="0221 4710-100" sprechzeit slip 7M3K-9QX2
+              sprechzeit slip 7M3K-9QXP --language ar --print --printer desk
+              sprechzeit slip 7M3K-9QXP --language uk --format pdf --output slip.pdf
+              SPRECHZEIT_PHONE="0221 4710-100" sprechzeit slip 7M3K-9QXP
 
             At most eight short lines in the client's language and in German: when, where, whom to call, and the code \
             to cancel by. Nothing says why somebody comes. Languages: de, en, uk, ru, ar, tr, fa, ku, fr, ro, bg, pl, \

@@ -38,4 +38,8 @@ import Testing
     @Test(arguments: ["", "7M3K", "7M3K-9QXZ", "ÄÖÜß-0000", "00000000 0"]) func whatIsNoCodeIsNone(text: String) {
         #expect(AppointmentCode(text) == nil)
     }
+
+    @Test func theCodeThatHelpAndPagesShowIsOne() {
+        #expect(AppointmentCode("7M3K-9QXP") != nil)
+    }
 }

@@ -9,8 +9,8 @@ struct AppointmentArrive: AsyncParsableCommand {
         usage: "sprechzeit appointment arrive <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment arrive 7M3K-9QX2
-              sprechzeit appointment arrive 7M3K-9QX2 --format json
+              sprechzeit appointment arrive 7M3K-9QXP
+              sprechzeit appointment arrive 7M3K-9QXP --format json
 
             From the day of the appointment on; earlier calls end with status 1.
             """,

@@ -15,8 +15,8 @@ struct AppointmentCancel: AsyncParsableCommand {
         usage: "sprechzeit appointment cancel <code> [--by client|service] [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment cancel 7M3K-9QX2
-              sprechzeit appointment cancel 7M3K-9QX2 --by service
+              sprechzeit appointment cancel 7M3K-9QXP
+              sprechzeit appointment cancel 7M3K-9QXP --by service
 
             What the service calls off is never counted against the client. Where somebody on the waiting list fits, \
             the time is held for them at once.

@@ -9,8 +9,8 @@ struct AppointmentComplete: AsyncParsableCommand {
         usage: "sprechzeit appointment complete <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment complete 7M3K-9QX2
-              sprechzeit appointment complete 7M3K-9QX2 --format json
+              sprechzeit appointment complete 7M3K-9QXP
+              sprechzeit appointment complete 7M3K-9QXP --format json
 
             The client must have arrived.
             """,

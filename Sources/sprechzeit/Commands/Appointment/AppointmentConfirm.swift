@@ -9,8 +9,8 @@ struct AppointmentConfirm: AsyncParsableCommand {
         usage: "sprechzeit appointment confirm <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment confirm 7M3K-9QX2
-              sprechzeit appointment confirm 7M3K-9QX2 --format json
+              sprechzeit appointment confirm 7M3K-9QXP
+              sprechzeit appointment confirm 7M3K-9QXP --format json
 
             A hold that has run out ends with status 1; its time may still be free.
             """,

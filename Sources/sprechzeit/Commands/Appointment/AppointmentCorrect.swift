@@ -9,8 +9,8 @@ struct AppointmentCorrect: AsyncParsableCommand {
         usage: "sprechzeit appointment correct <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment correct 7M3K-9QX2
-              sprechzeit appointment correct 7M3K-9QX2 --format json
+              sprechzeit appointment correct 7M3K-9QXP
+              sprechzeit appointment correct 7M3K-9QXP --format json
 
             Its time is free again and no figure counts it; its record stays. Whoever completed an appointment does \
             not correct it: status 1.

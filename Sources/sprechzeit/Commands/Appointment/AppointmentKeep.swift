@@ -9,8 +9,8 @@ struct AppointmentKeep: AsyncParsableCommand {
         usage: "sprechzeit appointment keep <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment keep 7M3K-9QX2
-              sprechzeit appointment keep 7M3K-9QX2 --format json
+              sprechzeit appointment keep 7M3K-9QXP
+              sprechzeit appointment keep 7M3K-9QXP --format json
 
             Where the plan has the person at the site again; status 1 where it has not: move it or cancel it then.
             """,

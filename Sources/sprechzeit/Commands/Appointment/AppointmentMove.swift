@@ -9,8 +9,8 @@ struct AppointmentMove: AsyncParsableCommand {
         usage: "sprechzeit appointment move <code> --start <time> [--person <id>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment move 7M3K-9QX2 --start 2027-01-12T10:00
-              sprechzeit appointment move 7M3K-9QX2 --start 2027-01-12T10:00 --person CM-02 --site S-MOE
+              sprechzeit appointment move 7M3K-9QXP --start 2027-01-12T10:00
+              sprechzeit appointment move 7M3K-9QXP --start 2027-01-12T10:00 --person CM-02 --site S-MOE
 
             Person and length stay as they are unless others are named; the kind stays.
             """,

@@ -9,8 +9,8 @@ struct AppointmentNoShow: AsyncParsableCommand {
         usage: "sprechzeit appointment no-show <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment no-show 7M3K-9QX2
-              sprechzeit appointment no-show 7M3K-9QX2 --format json
+              sprechzeit appointment no-show 7M3K-9QXP
+              sprechzeit appointment no-show 7M3K-9QXP --format json
 
             From fifteen minutes after the start on; earlier calls end with status 1.
             """,

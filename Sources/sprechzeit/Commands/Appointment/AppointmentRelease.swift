@@ -9,8 +9,8 @@ struct AppointmentRelease: AsyncParsableCommand {
         usage: "sprechzeit appointment release <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment release 7M3K-9QX2
-              sprechzeit appointment release 7M3K-9QX2 --format json
+              sprechzeit appointment release 7M3K-9QXP
+              sprechzeit appointment release 7M3K-9QXP --format json
 
             Nobody needs to: a hold runs out by itself after ten minutes.
             """,

@@ -10,7 +10,7 @@ struct AppointmentShow: AsyncParsableCommand {
         usage: "sprechzeit appointment show [<code>] [--request-key <key>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment show 7M3K-9QX2
+              sprechzeit appointment show 7M3K-9QXP
               sprechzeit appointment show --request-key desk2-4711 --format json
 
             By its key one finds out what became of a request whose answer never came: status 1 says that it was \

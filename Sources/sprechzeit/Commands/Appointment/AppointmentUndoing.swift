@@ -8,8 +8,8 @@ struct AppointmentUndoing: AsyncParsableCommand {
         usage: "sprechzeit appointment undo <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment undo 7M3K-9QX2
-              sprechzeit appointment undo 7M3K-9QX2 --format json
+              sprechzeit appointment undo 7M3K-9QXP
+              sprechzeit appointment undo 7M3K-9QXP --format json
 
             Within ten minutes, and by whoever did it. A time that others have taken meanwhile stays theirs: status 1.
             """,

@@ -10,7 +10,7 @@ struct ClientLink: AsyncParsableCommand {
         usage: "sprechzeit client link <code> <number> [<options>]",
         discussion: """
             Examples:
-              sprechzeit client link 7M3K-9QX2 M-2041
+              sprechzeit client link 7M3K-9QXP M-2041
 
             Nobody is in two talks at once: an appointment that overlaps another of the client is refused. The plan \
             and all calendars stay without the client.

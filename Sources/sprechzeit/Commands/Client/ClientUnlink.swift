@@ -10,7 +10,7 @@ struct ClientUnlink: AsyncParsableCommand {
         usage: "sprechzeit client unlink <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit client unlink 7M3K-9QX2
+              sprechzeit client unlink 7M3K-9QXP
             """,
         aliases: ["lösen"]
     )

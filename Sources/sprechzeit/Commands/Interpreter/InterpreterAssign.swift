@@ -10,8 +10,8 @@ struct InterpreterAssign: AsyncParsableCommand {
         usage: "sprechzeit interpreter assign <code> [--interpreter <id>] [--language <code>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit interpreter assign 7M3K-9QX2 --interpreter I-TEL
-              sprechzeit interpreter assign 7M3K-9QX2 --language ti
+              sprechzeit interpreter assign 7M3K-9QXP --interpreter I-TEL
+              sprechzeit interpreter assign 7M3K-9QXP --language ti
 
             Whoever can come first, where nobody is named. An appointment that needed a decision because its \
             interpreter had cancelled takes place then. Status 1 where nobody can come.

@@ -10,7 +10,7 @@ struct WaitingAccept: AsyncParsableCommand {
         usage: "sprechzeit waiting accept <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit waiting accept 7M3K-9QX2
+              sprechzeit waiting accept 7M3K-9QXP
 
             The code of the appointment goes on their slip.
             """,

@@ -10,7 +10,7 @@ struct WaitingDecline: AsyncParsableCommand {
         usage: "sprechzeit waiting decline <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit waiting decline 7M3K-9QX2
+              sprechzeit waiting decline 7M3K-9QXP
 
             They keep their place and are not offered that time again; it is held for the next in line whom it fits.
             """,

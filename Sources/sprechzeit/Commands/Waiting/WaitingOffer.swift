@@ -11,7 +11,7 @@ struct WaitingOffer: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit waiting offer
-              sprechzeit waiting offer 7M3K-9QX2 --format json
+              sprechzeit waiting offer 7M3K-9QXP --format json
 
             The time is held for a day, or until it begins; others cannot book it meanwhile. Ends with status 1 where \
             nothing fits anybody.

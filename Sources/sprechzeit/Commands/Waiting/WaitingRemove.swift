@@ -10,7 +10,7 @@ struct WaitingRemove: AsyncParsableCommand {
         usage: "sprechzeit waiting remove <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit waiting remove 7M3K-9QX2
+              sprechzeit waiting remove 7M3K-9QXP
 
             What is held for them is free at once.
             """,
