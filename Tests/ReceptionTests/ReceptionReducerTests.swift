@@ -67,6 +67,18 @@ import Testing
         #expect(keys <= 20, "\(keys) keys")
     }
 
+    @Test func aHiddenAppointmentIsShownAsTakenAndLeftAlone() {
+        var hidden = Self.appointment(.booked)
+        hidden.isHidden = true
+        var state = ReceptionState()
+        let answer = ReceptionAnswer.day([hidden])
+        take(answer, &state)
+        let lines = Self.mode.lines(after: answer, in: state, on: Self.today)
+        #expect(lines.last?.contains("taken") == true && !lines.joined().contains(hidden.code.description), "\(lines)")
+        for line in ["e1", "x1", "a1", "v1", "d1"] { #expect(type(line, &state) == nil, "\(line)") }
+        #expect(state.screen == .day)
+    }
+
     @Test func aRefusalLosesNothingThatWasTyped() {
         var state = ReceptionState()
         _ = type("n", &state)

@@ -50,6 +50,36 @@ struct OfferTests {
         return try JSONDecoder().decode(Booked.self, from: Data(ended.output.utf8)).appointments
     }
 
+    @Test func aSeriesIsBookedWholeOrNotAtAll() async throws {
+        let county = try await bookable("series")
+        let all = try await slots(county, "--from 2027-01-04 --limit 1000")
+        let known = Set(all.map { "\($0.case_manager) \($0.start)" })
+        // Somebody who is free at the same time of three weeks.
+        let first = try #require(
+            all.first { slot in
+                ["2027-01-11", "2027-01-18"].allSatisfy { monday in
+                    guard slot.start.hasPrefix("2027-01-04") else { return false }
+                    return known.contains("\(slot.case_manager) \(monday)\(slot.start.dropFirst(10))")
+                }
+            }
+        )
+        let series = "appointment series --person \(first.case_manager) --start \(first.start.prefix(16)) --count"
+        let request = "--format json --request-key weekly"
+        let booked = try appointments(try await call(county, "\(series) 3 \(request)"))
+        #expect(
+            booked.map { String($0.start.prefix(16).dropFirst(10)) }
+                == Array(repeating: String(first.start.prefix(16).dropFirst(10)), count: 3)
+        )
+        #expect(booked.map { $0.start.prefix(10) } == ["2027-01-04", "2027-01-11", "2027-01-18"])
+        // Sent again it is answered again; another one over the same dates books nothing.
+        let again = try appointments(try await call(county, "\(series) 3 \(request)"))
+        #expect(again.map(\.code) == booked.map(\.code))
+        let refused = try await call(county, "\(series) 2")
+        #expect(refused.status == 1, "\(refused)")
+        let listed = try await call(county, "appointment list --from 2027-01-04 --to 2027-01-24 --format json")
+        #expect(try appointments(listed).count == 3)
+    }
+
     @Test func anInterpreterWhoCancelsLeavesAnAppointmentToBeDecided() async throws {
         let county = try await bookable("interpret")
         #expect(try await slots(county, "--language so").isEmpty)

@@ -46,6 +46,11 @@ public struct BookingWords: Sendable {
         }
     }
 
+    /// What a hidden appointment is to others.
+    public var taken: String {
+        isGerman ? "belegt" : "taken"
+    }
+
     /// How client and case manager meet.
     public func name(_ channel: Channel) -> String {
         switch channel {

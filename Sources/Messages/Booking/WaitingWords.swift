@@ -65,21 +65,4 @@ extension BookingWords {
             ? "Für \(entry) vorgemerkt bis \(until) Uhr: \(moment) Uhr, \(place)."
             : "Held for \(entry) until \(until): \(moment), \(place)."
     }
-
-    /// One date of a series, and what stands against it.
-    public func seriesDate(_ start: Instant, _ obstacle: Obstacle?) -> String {
-        "\(moment(start))  \(obstacle.map(sentence) ?? isFree)"
-    }
-
-    /// That a series was not booked.
-    public func seriesNotBooked(hindered: Int, of count: Int) -> String {
-        isGerman
-            ? "Nichts ist vergeben: \(hindered) von \(count) Terminen gehen nicht."
-            : "Nothing is booked: \(hindered) of \(count) dates cannot be."
-    }
-
-    /// What a hidden appointment is to others.
-    public var taken: String {
-        isGerman ? "belegt" : "taken"
-    }
 }

@@ -21,6 +21,17 @@ extension DeskWords {
             : ["Time", "Person", "Room", "Site", "Code", "State"]
     }
 
+    /// All that is said of an appointment that is hidden.
+    public var taken: String { booking.taken }
+
+    /// How something is done to an appointment that is hidden.
+    public var onlyByCode: String {
+        either(
+            "Dieser Termin ist verdeckt: nur `sprechzeit appointment` mit seinem Code ändert ihn.",
+            "This appointment is hidden: only `sprechzeit appointment` with its code changes it."
+        )
+    }
+
     public var noAppointments: String {
         either("Keine Termine.  n sucht eine freie Zeit.", "No appointments.  n looks for a free time.")
     }

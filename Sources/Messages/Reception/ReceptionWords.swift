@@ -32,7 +32,9 @@ public struct ReceptionWords: Sendable {
 
     /// An appointment with its number in a list.
     public func line(_ number: Int, _ appointment: Appointment) -> String {
-        "\(number): \(spoken.time(appointment.period.lowerBound)), \(name(appointment.caseManager)), "
+        let about = "\(number): \(spoken.time(appointment.period.lowerBound)), \(name(appointment.caseManager)), "
+        guard !appointment.isHidden else { return about + "\(name(appointment.site)), \(booking.taken)." }
+        return about
             + "\(name(appointment.site)), \(place(appointment)), \(booking.state(appointment.state)), \(appointment.code)."
     }
 

@@ -44,6 +44,10 @@ extension Desk {
 
     private mutating func changeMarked(_ action: DeskAction) -> [DeskEffect] {
         guard let appointment = markedAppointment else { return [] }
+        guard !appointment.isHidden else {
+            notice = Notice(text: county.words.onlyByCode, look: .warning)
+            return []
+        }
         let number = dayMark + 1
         func needs(_ event: AppointmentEvent) -> Bool { appointment.state.after(event) != nil }
         switch action {

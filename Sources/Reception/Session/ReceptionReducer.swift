@@ -104,10 +104,11 @@ public struct ReceptionReducer: Sendable {
         case (.moveBooked, _):
             guard let booked = state.booked else { return nil }
             begin(toMove: booked, in: &state)
-        case (.move(let number), .day) where state.day.indices.contains(number - 1):
-            begin(toMove: state.day[number - 1], in: &state)
-        case (.slip(let number), .day) where state.day.indices.contains(number - 1):
-            return .slip(state.day[number - 1].code, nil)
+        case (.move(let number), .day):
+            guard let appointment = open(number, in: state) else { return nil }
+            begin(toMove: appointment, in: &state)
+        case (.slip(let number), .day):
+            return open(number, in: state).map { .slip($0.code, nil) }
         case (.complete(let number), .day): return change(.complete, number, in: state)
         case (.correct(let number), .day): return change(.correct, number, in: state)
         case (.showDayWeek, _):
@@ -188,7 +189,12 @@ public struct ReceptionReducer: Sendable {
     }
 
     private func change(_ event: AppointmentEvent, _ number: Int, in state: ReceptionState) -> ReceptionEffect? {
-        guard state.day.indices.contains(number - 1) else { return nil }
-        return .apply(event, state.day[number - 1].code)
+        open(number, in: state).map { .apply(event, $0.code) }
+    }
+
+    /// The appointment of a number in the list of the day; a hidden one only its code leads to.
+    private func open(_ number: Int, in state: ReceptionState) -> Appointment? {
+        guard state.day.indices.contains(number - 1), !state.day[number - 1].isHidden else { return nil }
+        return state.day[number - 1]
     }
 }

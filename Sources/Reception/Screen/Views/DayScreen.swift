@@ -39,9 +39,11 @@ enum DayScreen {
         let first = desk.dayMark / room * room
         for (index, appointment) in desk.session.day.enumerated().dropFirst(first).prefix(room) {
             let row = rows.lowerBound + 2 + index - first
+            let isOpen = !appointment.isHidden
             let line = cells([
-                words.span(appointment.period), words.name(appointment.caseManager), words.shortPlace(appointment),
-                words.name(appointment.site), "\(appointment.code)", words.standing(appointment, at: desk.now),
+                words.span(appointment.period), words.name(appointment.caseManager),
+                isOpen ? words.shortPlace(appointment) : "", words.name(appointment.site),
+                isOpen ? "\(appointment.code)" : "", isOpen ? words.standing(appointment, at: desk.now) : words.taken,
             ])
             let isOver = !appointment.state.takesUpTime || appointment.state == .completed
             let look: Frame.Look = appointment.state == .needsDecision ? .alert : isOver ? .faint : .plain

@@ -1,0 +1,16 @@
+public import Core
+
+/// What is said about series.
+extension BookingWords {
+    /// One date of a series, and what stands against it.
+    public func seriesDate(_ start: Instant, _ obstacle: Obstacle?) -> String {
+        "\(moment(start))  \(obstacle.map(sentence) ?? isFree)"
+    }
+
+    /// That a series was not booked.
+    public func seriesNotBooked(hindered: Int, of count: Int) -> String {
+        isGerman
+            ? "Nichts ist vergeben: \(hindered) von \(count) Terminen gehen nicht."
+            : "Nothing is booked: \(hindered) of \(count) dates cannot be."
+    }
+}
