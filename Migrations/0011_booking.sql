@@ -1,4 +1,5 @@
--- Booking: all that can happen to an appointment, each as one function, and no other way to it for those who book.
+-- Booking: what it is made of, and all that can happen to an appointment, each as one function; there is no other way
+-- to it for those who book.
 SET LOCAL ROLE sprechzeit_owner;
 
 -- What is asked at every booking is written so that the database can put it in place of the call; the names in it are
@@ -280,40 +281,6 @@ BEGIN
 END
 $$;
 
--- Books a time, or holds it for some seconds.
-CREATE FUNCTION plan.book(
-    request_key text, request_content text, known_revision bigint, new_code text, kind text, person text, place text,
-    talk tstzrange, occupied tstzrange, hold_seconds double precision
-) RETURNS SETOF plan.appointment_now
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    earlier text := plan.claim_request(request_key, request_content, new_code);
-    new_id bigint;
-    person_id bigint;
-    place_id bigint;
-    taken_room integer;
-BEGIN
-    IF earlier IS NULL THEN
-        PERFORM plan.wait_to_book(known_revision);
-        IF lower(talk) < plan.clock() THEN
-            PERFORM plan.refuse('appointment_ahead', 'the time has passed');
-        END IF;
-        SELECT id INTO person_id FROM plan.case_manager WHERE code = person;
-        SELECT id INTO place_id FROM plan.site WHERE code = place;
-        new_id := nextval('plan.appointment_id_seq');
-        taken_room := plan.take_time(new_id, person_id, place_id, occupied);
-        INSERT INTO plan.appointment
-            (id, code, appointment_kind_id, case_manager_id, site_id, room, during, state, event, held_until)
-        OVERRIDING SYSTEM VALUE
-        VALUES (new_id, new_code, (SELECT id FROM plan.appointment_kind WHERE code = kind), person_id, place_id,
-                taken_room, talk, CASE WHEN hold_seconds IS NULL THEN 'booked' ELSE 'held' END,
-                CASE WHEN hold_seconds IS NULL THEN 'book' ELSE 'hold' END,
-                plan.clock() + make_interval(secs => hold_seconds));
-    END IF;
-    RETURN QUERY SELECT * FROM plan.appointment_now WHERE code = coalesce(earlier, new_code);
-END
-$$;
-
 -- The appointment of a code, locked, and only where something can happen to it: what it is by now and what an event
 -- makes of it.
 CREATE FUNCTION plan.lock_appointment(
@@ -505,7 +472,6 @@ REVOKE INSERT ON plan.request FROM sprechzeit_coordinator, sprechzeit_reception,
 GRANT SELECT ON plan.appointment_now
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
 GRANT EXECUTE ON FUNCTION
-    plan.book(text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision),
     plan.change_appointment(text, text, text, text),
     plan.move_appointment(text, text, bigint, text, text, text, tstzrange, tstzrange),
     plan.undo_appointment(text, text, text)

@@ -224,27 +224,6 @@ $$;
 CREATE TRIGGER appointment_followed_by_interpreter AFTER INSERT OR UPDATE ON plan.appointment
     FOR EACH ROW EXECUTE FUNCTION plan.follow_with_interpreter();
 
--- Books a time, or holds it, with an interpreter unless the case manager speaks the language; without one where there is
--- no language.
-CREATE FUNCTION plan.book_interpreted(
-    request_key text, request_content text, known_revision bigint, new_code text, kind text, person text, place text,
-    talk tstzrange, occupied tstzrange, hold_seconds double precision, spoken_language text
-) RETURNS SETOF plan.appointment_now
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    IF spoken_language IS NOT NULL THEN
-        INSERT INTO plan.interpretation (appointment_code, language) VALUES (new_code, spoken_language)
-        ON CONFLICT DO NOTHING;
-    END IF;
-    RETURN QUERY SELECT * FROM plan.book(
-        request_key, request_content, known_revision, new_code, kind, person, place, talk, occupied, hold_seconds
-    );
-    -- A request that was done before has an appointment by another name.
-    DELETE FROM plan.interpretation
-     WHERE appointment_code = new_code AND NOT EXISTS (SELECT FROM plan.appointment WHERE code = new_code);
-END
-$$;
-
 -- Takes an interpreter from the appointments of a period that are to come, because they are away all of it or have
 -- called these off. Each gets another interpreter, where that is wanted and one can come; otherwise a booking needs a
 -- decision and a hold is given back. Done again, nothing is left to do.
@@ -311,7 +290,6 @@ GRANT SELECT ON plan.interpreter_kind, plan.interpreter, plan.interpreter_window
                 plan.interpretation
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
 GRANT EXECUTE ON FUNCTION
-    plan.book_interpreted(text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text),
     plan.lose_interpreter(text, tstzrange, boolean, boolean)
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 GRANT EXECUTE ON FUNCTION plan.local_date(timestamptz), plan.interpreter_is_there(bigint, tstzrange)

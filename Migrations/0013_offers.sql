@@ -262,12 +262,6 @@ CREATE TRIGGER appointment_a_leaves_reserve_on_move AFTER UPDATE ON plan.appoint
           (NEW.during, NEW.case_manager_id, NEW.site_id))
     EXECUTE FUNCTION plan.refuse_reserved_time();
 
-DROP FUNCTION
-    plan.book(text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision),
-    plan.book_interpreted(
-        text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text
-    );
-
 -- Books a time, or holds it, with all that can be asked for: an interpreter unless the case manager speaks the language,
 -- a channel that may need no room, what is kept back for what is urgent, a second appointment beside another one.
 CREATE FUNCTION plan.book(

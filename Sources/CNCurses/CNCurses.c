@@ -193,13 +193,18 @@ static int namedPress(wint_t key, unsigned *value) {
 }
 
 int nextPress(unsigned *value) {
-    wint_t key = 0;
-    switch (get_wch(&key)) {
-    case OK:
-        *value = key;
-        return pressCharacter;
-    case KEY_CODE_YES: return namedPress(key, value);
-    default: return pressNothing;
+    while (true) {
+        wint_t key = 0;
+        switch (get_wch(&key)) {
+        case OK:
+            *value = key;
+            return pressCharacter;
+        case KEY_CODE_YES:
+            // What ncurses tells itself of a new size is no key that anybody pressed.
+            if (key == KEY_RESIZE) continue;
+            return namedPress(key, value);
+        default: return pressNothing;
+        }
     }
 }
 

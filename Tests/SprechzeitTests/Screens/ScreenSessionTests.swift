@@ -16,18 +16,23 @@ import Testing
         return county
     }
 
-    /// Books the first free time in Moers.
-    ///
-    /// - Returns: The appointment's code.
-    private func book(in window: TerminalWindow) async throws -> String {
+    /// Holds one of the free times in Moers.
+    private func hold(_ number: String, in window: TerminalWindow) async throws {
         try await window.press("n")
         try await window.shows("Search >")
         try await window.type("moe ar morning")
         try await window.shows("free times")
         try await window.press("Enter")
         try await window.shows("1-9 Hold")
-        try await window.press("1")
+        try await window.press(number)
         try await window.shows("Who?")
+    }
+
+    /// Books the first free time in Moers.
+    ///
+    /// - Returns: The appointment's code.
+    private func book(in window: TerminalWindow) async throws -> String {
+        try await hold("1", in: window)
         try await window.press("Enter")
         try await window.shows("not named")
         try await window.press("Enter")
@@ -41,14 +46,7 @@ import Testing
         let number = try #require(added.output.firstMatch(of: /[A-Z]-[0-9]+/)).output.description
         try await TerminalWindow.with(county.program, Self.desk + county.selection) { window in
             try await window.shows("New")
-            try await window.press("n")
-            try await window.shows("Search >")
-            try await window.type("moe ar morning")
-            try await window.shows("free times")
-            try await window.press("Enter")
-            try await window.shows("1-9 Hold")
-            try await window.press("1")
-            try await window.shows("Who?")
+            try await hold("1", in: window)
             try await window.type("alhusain 040390")
             try await window.press("Enter")
             try await window.shows("Enter chooses")
@@ -57,13 +55,7 @@ import Testing
             #expect(!screen.contains("Amina"), "Once chosen, number and initials are all that shows.")
             try await window.press("Enter")
             try await window.shows("is stored")
-            try await window.press("n")
-            try await window.type("moe ar morning")
-            try await window.shows("free times")
-            try await window.press("Enter")
-            try await window.shows("1-9 Hold")
-            try await window.press("2")
-            try await window.shows("Who?")
+            try await hold("2", in: window)
             try await window.press("+")
             try await window.shows("name >")
             try await window.type("Kowalenko, Olena")
@@ -255,14 +247,7 @@ import Testing
         let county = try await county("screenunclear", in: Home("screenunclear"))
         try await TerminalWindow.with(county.program, Self.desk + county.selection) { window in
             try await window.shows("New")
-            try await window.press("n")
-            try await window.shows("Search >")
-            try await window.type("moe ar morning")
-            try await window.shows("free times")
-            try await window.press("Enter")
-            try await window.shows("1-9 Hold")
-            try await window.press("1")
-            try await window.shows("Who?")
+            try await hold("1", in: window)
             try await window.press("Enter")
             try await window.shows("not named")
             try county.signalServer(SIGSTOP)
