@@ -29,16 +29,27 @@ RETURN coalesce(earlier, '') || ' ' || event || ' ' || later = ANY (ARRAY[
     'arrived undo booked', 'completed undo arrived', 'no_show undo booked'
 ]) OR earlier <> 'entered_in_error' AND event = 'correct' AND later = 'entered_in_error';
 
--- The lock for which those who book line up beside one another, and those who change the county or the plan alone.
-CREATE FUNCTION plan.booking_lock() RETURNS bigint
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN x'5350524543485A46'::bit(64)::bigint;
+-- What those who book lock beside one another, and those who change the county or the plan alone. It is a table for
+-- the sake of its rights: no login can lock it by itself.
+CREATE TABLE plan.booking_turn ();
+
+-- Begins a booking or what else happens to an appointment: waits for those who change the county or the plan.
+CREATE FUNCTION plan.join_bookings() RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION 'a booking has to see what others have committed'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    LOCK TABLE plan.booking_turn IN ROW SHARE MODE;
+END
+$$;
 
 -- Begins a change of the county or the plan: waits for those before it, bookings too, and keeps others waiting until
 -- this transaction ends.
 CREATE OR REPLACE FUNCTION plan.wait_for_turn() RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT pg_advisory_xact_lock(plan.booking_lock());
+    LOCK TABLE plan.booking_turn IN EXCLUSIVE MODE;
     SELECT FROM plan.head FOR UPDATE
 $$;
 
@@ -46,7 +57,7 @@ $$;
 CREATE FUNCTION plan.wait_to_book(known_revision bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(plan.booking_lock());
+    PERFORM plan.join_bookings();
     IF known_revision IS DISTINCT FROM (SELECT revision FROM plan.head) THEN
         PERFORM plan.refuse('booking_knows_county', 'the county or the plan has changed');
     END IF;
@@ -62,6 +73,21 @@ BEGIN
         SCHEMA = 'plan', TABLE = 'appointment', CONSTRAINT = name;
 END
 $$;
+
+-- Nothing is taken for ever; the longest talk with the longest buffers takes twelve hours.
+ALTER TABLE plan.occupancy
+    DROP CONSTRAINT occupancy_during_half_open,
+    ADD CONSTRAINT occupancy_during_half_open CHECK ((
+        NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)
+        AND isfinite(lower(during)) AND isfinite(upper(during))
+        AND upper(during) - lower(during) <= interval '12 hours'
+    ) IS TRUE);
+ALTER TABLE plan.appointment
+    DROP CONSTRAINT appointment_during_half_open,
+    ADD CONSTRAINT appointment_during_half_open CHECK ((
+        NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)
+        AND isfinite(lower(during)) AND isfinite(upper(during))
+    ) IS TRUE);
 
 -- Every person and every room can be taken from the day it is known. A site whose rooms nobody has counted has one.
 CREATE FUNCTION plan.add_resources() RETURNS trigger
@@ -116,7 +142,7 @@ $$;
 CREATE FUNCTION plan.change_alone() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(plan.booking_lock());
+    LOCK TABLE plan.booking_turn IN EXCLUSIVE MODE;
     RETURN NULL;
 END
 $$;
@@ -127,7 +153,7 @@ CREATE TRIGGER assignment_changes_alone BEFORE INSERT OR UPDATE OR DELETE ON pla
 CREATE OR REPLACE FUNCTION plan.refuse_talk_outside_plan() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(plan.booking_lock());
+    PERFORM plan.join_bookings();
     IF NOT plan.has_ground(NEW.case_manager_id, NEW.site_id, NEW.during) THEN
         PERFORM plan.refuse(
             'appointment_within_plan', 'the plan does not have the person at the site for the whole talk'
@@ -198,7 +224,10 @@ BEGIN
         RETURN NULL;
     END IF;
     SELECT * INTO earlier FROM plan.request WHERE key = request_key;
-    IF earlier.content <> request_content THEN
+    IF earlier.content <> request_content OR earlier.made_by <> session_user
+        OR earlier.appointment_code <> claim_request.code
+            AND EXISTS (SELECT FROM plan.appointment AS known WHERE known.code = claim_request.code)
+    THEN
         PERFORM plan.refuse('request_content_same', 'the key belongs to another request');
     END IF;
     RETURN earlier.appointment_code;
@@ -327,7 +356,7 @@ BEGIN
         PERFORM plan.refuse('appointment_known', 'there is no appointment of this code');
     END IF;
     IF plan.claim_request(request_key, request_content, code_asked) IS NULL THEN
-        PERFORM pg_advisory_xact_lock_shared(plan.booking_lock());
+        PERFORM plan.join_bookings();
         SELECT * INTO known FROM plan.lock_appointment(code_asked, event_asked);
         IF event_asked NOT IN ('confirm', 'release', 'cancel_client', 'cancel_service', 'keep', 'arrive', 'complete',
                                'no_show', 'correct') THEN
@@ -409,7 +438,7 @@ BEGIN
         PERFORM plan.refuse('appointment_known', 'there is no appointment of this code');
     END IF;
     IF plan.claim_request(request_key, request_content, code_asked) IS NULL THEN
-        PERFORM pg_advisory_xact_lock_shared(plan.booking_lock());
+        PERFORM plan.join_bookings();
         SELECT * INTO talk FROM plan.appointment WHERE code = code_asked FOR UPDATE;
         SELECT * INTO kind FROM plan.appointment_kind WHERE id = talk.appointment_kind_id;
         SELECT * INTO last FROM plan.appointment_event WHERE appointment_id = talk.id AND version = talk.version;

@@ -55,10 +55,10 @@ CREATE TABLE plan.interpreter_absence (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     interpreter_id bigint NOT NULL REFERENCES plan.interpreter ON DELETE CASCADE,
     during tstzrange NOT NULL,
-    CONSTRAINT interpreter_absence_during_half_open CHECK (
+    CONSTRAINT interpreter_absence_during_half_open CHECK ((
         NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)
         AND isfinite(lower(during)) AND isfinite(upper(during))
-    )
+    ) IS TRUE)
 );
 CREATE INDEX interpreter_absence_during ON plan.interpreter_absence USING gist (interpreter_id, during);
 
@@ -236,7 +236,10 @@ DECLARE
     taken bigint;
     spoken text;
 BEGIN
-    PERFORM pg_advisory_xact_lock(plan.booking_lock());
+    IF (NOT isempty(lost) AND isfinite(lower(lost)) AND isfinite(upper(lost))) IS NOT TRUE THEN
+        PERFORM plan.refuse('interpreter_lost_for_a_while', 'an interpreter is away from when until when?');
+    END IF;
+    LOCK TABLE plan.booking_turn IN EXCLUSIVE MODE;
     SELECT id INTO who_id FROM plan.interpreter WHERE code = who;
     IF who_id IS NULL THEN
         PERFORM plan.refuse('interpreter_known', 'there is no interpreter of this code');

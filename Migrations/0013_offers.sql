@@ -33,12 +33,15 @@ INSERT INTO plan.role_policy (role, notice_minutes) VALUES ('coordinator', 0), (
 CREATE FUNCTION plan.set_site_policy(place text, grid bigint, urgent bigint, walk_in bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(plan.booking_lock());
+    LOCK TABLE plan.booking_turn IN EXCLUSIVE MODE;
     INSERT INTO plan.site_policy (site_id, grid_minutes, urgent_share, walk_in_share)
     SELECT id, grid, urgent, walk_in FROM plan.site WHERE code = place
     ON CONFLICT (site_id) DO UPDATE
         SET grid_minutes = excluded.grid_minutes, urgent_share = excluded.urgent_share,
             walk_in_share = excluded.walk_in_share;
+    IF NOT FOUND THEN
+        PERFORM plan.refuse('site_policy_site_known', 'there is no site of this code');
+    END IF;
     PERFORM audit.record(
         'site-policy', place, jsonb_build_object('grid', grid, 'urgent', urgent, 'walk_in', walk_in)
     );
@@ -204,7 +207,7 @@ $$;
 -- Until the day, a stay keeps back what the site reserves: from all that is not urgent its share for what is, and from
 -- everything its share for those who come without an appointment. The program knows the same by heart.
 --
--- Those who book one person for one day line up here, after person and room and before any interpreter.
+-- Those who book one person line up here, after person and room and before any interpreter.
 CREATE FUNCTION plan.refuse_reserved_time() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -224,7 +227,7 @@ BEGIN
     IF day <= plan.local_date(plan.clock()) THEN
         RETURN NULL;
     END IF;
-    PERFORM pg_advisory_xact_lock(NEW.case_manager_id::integer, day - '2000-01-01'::date);
+    PERFORM FROM plan.resource WHERE case_manager_id = NEW.case_manager_id FOR NO KEY UPDATE;
     SELECT part INTO stay
       FROM (
           SELECT unnest(range_agg(during)) AS part
@@ -281,6 +284,8 @@ BEGIN
         PERFORM plan.wait_to_book(known_revision);
         IF lower(talk) < plan.clock() THEN
             PERFORM plan.refuse('appointment_ahead', 'the time has passed');
+        ELSIF hold_seconds <= 0 OR hold_seconds > 86400 THEN
+            PERFORM plan.refuse('appointment_hold_bearable', 'a hold lasts a day at most');
         ELSIF too_many_because IS NOT NULL AND NOT pg_has_role(session_user, 'sprechzeit_coordinator', 'MEMBER') THEN
             PERFORM plan.refuse('appointment_overbooked_by_coordinator', 'only coordinators overbook');
         END IF;

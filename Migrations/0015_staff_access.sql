@@ -49,6 +49,13 @@ SET LOCAL ROLE sprechzeit_owner;
 
 GRANT USAGE ON SCHEMA plan, audit TO sprechzeit_administrator, sprechzeit_accounts;
 GRANT EXECUTE ON FUNCTION audit.record(text, text, jsonb) TO sprechzeit_accounts;
+-- Those who plan write down what they have done; for all others the functions do.
+REVOKE EXECUTE ON FUNCTION audit.record(text, text, jsonb)
+    FROM sprechzeit_reception, sprechzeit_case_manager, sprechzeit_employer_lead, sprechzeit_controlling,
+         sprechzeit_auditor;
+ALTER TABLE audit.entry ADD CONSTRAINT entry_bearable CHECK (
+    length(action) <= 60 AND length(object) <= 200 AND pg_column_size(detail) <= 8000
+);
 GRANT SELECT ON plan.migration TO sprechzeit_administrator;
 
 -- A member of staff by the name of the login. What a login may do is its membership in roles, which the server keeps.
@@ -131,6 +138,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         )
 $$;
 
+-- The bodies that the login reaches.
+CREATE FUNCTION plan.bodies_of_login() RETURNS SETOF bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT id FROM plan.employing_body
+     WHERE plan.login_is('owner')
+        OR EXISTS (
+            SELECT FROM plan.user_account
+             WHERE login = session_user AND locked_at IS NULL
+               AND (reaches_all_bodies
+                    OR EXISTS (
+                        SELECT FROM plan.user_body
+                         WHERE user_account_id = user_account.id
+                           AND user_body.employing_body_id = employing_body.id
+                    ))
+        )
+$$;
+
 -- Whether the login books with a person at a site: coordinators everywhere, reception at its sites, case managers with
 -- themselves.
 CREATE FUNCTION plan.may_book(person bigint, place bigint) RETURNS boolean
@@ -156,6 +180,7 @@ END
 $$;
 
 GRANT EXECUTE ON FUNCTION plan.login_is(text), plan.sites_of_login(), plan.person_of_login(), plan.staff_of_login(),
+    plan.bodies_of_login(),
     plan.may_book(bigint, bigint)
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_employer_lead,
        sprechzeit_controlling, sprechzeit_auditor, sprechzeit_feed, sprechzeit_backup, sprechzeit_administrator,
@@ -182,19 +207,45 @@ $$;
 CREATE TRIGGER appointment_in_own_hands BEFORE INSERT OR UPDATE ON plan.appointment
     FOR EACH ROW EXECUTE FUNCTION plan.refuse_appointment_of_others();
 
--- What is taken and until when, for whoever looks for a free time: neither by whom nor for what.
-CREATE VIEW plan.taken AS
-    SELECT occupancy.resource_id, occupancy.during, occupancy.appointment_id, appointment.held_until,
-           appointment.is_urgent
-      FROM plan.occupancy JOIN plan.appointment ON appointment.id = occupancy.appointment_id;
-GRANT SELECT ON plan.taken TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
+-- What is taken and until when, for whoever looks for a free time: neither by whom nor for what. Appointments that
+-- adjoin are one.
+CREATE FUNCTION plan.taken(asked tstzrange, without_code text)
+RETURNS TABLE (resource_id bigint, held_until timestamptz, is_urgent boolean, during tstzrange)
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT occupancy.resource_id, appointment.held_until, appointment.is_urgent, unnest(range_agg(occupancy.during))
+      FROM plan.occupancy JOIN plan.appointment ON appointment.id = occupancy.appointment_id
+     WHERE occupancy.during && asked AND appointment.code IS DISTINCT FROM without_code
+       AND (appointment.held_until IS NULL OR appointment.held_until > plan.clock())
+     GROUP BY occupancy.resource_id, appointment.held_until, appointment.is_urgent
+$$;
+REVOKE SELECT ON plan.occupancy FROM sprechzeit_reception, sprechzeit_case_manager;
+GRANT EXECUTE ON FUNCTION plan.taken(tstzrange, text)
+    TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 
 -- Why somebody is away lies apart from the fact that they are: those who plan and those who book never read it.
 CREATE TABLE plan.leave_reason (
     leave_id bigint PRIMARY KEY REFERENCES plan.leave ON DELETE CASCADE,
     kind text NOT NULL,
+    -- Whose it is and was, whatever anybody makes of the leave or of the person afterwards.
+    case_manager_id bigint NOT NULL REFERENCES plan.case_manager ON DELETE CASCADE,
+    employing_body_id bigint NOT NULL REFERENCES plan.employing_body ON DELETE CASCADE,
     CONSTRAINT leave_reason_kind_known CHECK (kind IN ('vacation', 'sick', 'training', 'special'))
 );
+CREATE INDEX leave_reason_case_manager ON plan.leave_reason (case_manager_id);
+CREATE INDEX leave_reason_employing_body ON plan.leave_reason (employing_body_id);
+
+CREATE FUNCTION plan.keep_whose_reason() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    SELECT case_manager.id, case_manager.employing_body_id INTO NEW.case_manager_id, NEW.employing_body_id
+      FROM plan.leave JOIN plan.case_manager ON case_manager.id = leave.case_manager_id
+     WHERE leave.id = NEW.leave_id;
+    RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER leave_reason_keeps_whose BEFORE INSERT ON plan.leave_reason
+    FOR EACH ROW EXECUTE FUNCTION plan.keep_whose_reason();
 INSERT INTO plan.leave_reason (leave_id, kind) SELECT id, kind FROM plan.leave;
 ALTER TABLE plan.leave DROP COLUMN kind;
 -- A coordinator brings reasons in with the files of a county.
@@ -267,13 +318,9 @@ CREATE POLICY everything ON plan.leave_reason TO sprechzeit_owner USING (true);
 CREATE POLICY everybody ON plan.leave_reason FOR SELECT TO sprechzeit_backup USING (true);
 CREATE POLICY brought_in ON plan.leave_reason FOR INSERT TO sprechzeit_coordinator WITH CHECK (true);
 CREATE POLICY own ON plan.leave_reason FOR SELECT TO sprechzeit_case_manager
-    USING (leave_id IN (SELECT id FROM plan.leave WHERE case_manager_id = (SELECT plan.person_of_login())));
+    USING (case_manager_id = (SELECT plan.person_of_login()));
 CREATE POLICY of_own_staff ON plan.leave_reason FOR SELECT TO sprechzeit_employer_lead
-    USING (
-        leave_id IN (
-            SELECT id FROM plan.leave WHERE case_manager_id = ANY (ARRAY(SELECT plan.staff_of_login()))
-        )
-    );
+    USING (employing_body_id = ANY (ARRAY(SELECT plan.bodies_of_login())));
 
 GRANT SELECT ON plan.user_account, plan.user_site, plan.user_body
     TO sprechzeit_administrator, sprechzeit_auditor, sprechzeit_coordinator, sprechzeit_reception,
@@ -340,12 +387,13 @@ BEGIN
 END
 $$;
 
--- The server's name of a role that can be given to staff. Only who owns the schema makes others look after accounts.
+-- The server's name of a role that can be given to staff. Only who owns the schema makes others look after accounts,
+-- or copy everything.
 CREATE FUNCTION plan.staff_role(role text) RETURNS text
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF role = 'administrator' AND NOT pg_has_role(session_user, 'sprechzeit_owner', 'MEMBER') THEN
-        PERFORM plan.refuse_user('user_account_administrator_by_owner', 'only the owner makes administrators');
+    IF role IN ('administrator', 'backup') AND NOT pg_has_role(session_user, 'sprechzeit_owner', 'MEMBER') THEN
+        PERFORM plan.refuse_user('user_account_administrator_by_owner', 'only the owner gives this role');
     ELSIF role IS NULL OR role NOT IN (
         'administrator', 'coordinator', 'reception', 'case_manager', 'employer_lead', 'controlling', 'auditor', 'feed',
         'backup'

@@ -42,7 +42,7 @@ BEGIN
         PERFORM plan.refuse('appointment_known', 'there is no appointment of this code');
     END IF;
     IF plan.claim_request(request_key, request_content, code_asked) IS NULL THEN
-        PERFORM pg_advisory_xact_lock_shared(plan.booking_lock());
+        PERFORM plan.join_bookings();
         SELECT * INTO talk FROM plan.appointment WHERE code = code_asked FOR UPDATE;
         IF NOT plan.may_book(talk.case_manager_id, talk.site_id) THEN
             PERFORM plan.refuse(
@@ -82,7 +82,7 @@ $$;
 GRANT EXECUTE ON FUNCTION plan.assign_interpreter(text, text, text, text, text)
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
 
--- Reception says whose appointment it is where it books; what no longer takes place is cleared away by anybody.
+-- Reception says whose appointment it is where it books; holds that are gone are cleared away by anybody.
 CREATE FUNCTION casefile.refuse_link_of_others() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -90,7 +90,7 @@ DECLARE
 BEGIN
     IF plan.login_is('reception') AND EXISTS (
         SELECT FROM plan.appointment
-         WHERE code = linked AND plan.takes_up_time(state) AND coalesce(held_until > plan.clock(), true)
+         WHERE code = linked AND state <> 'released' AND coalesce(held_until > plan.clock(), true)
            AND NOT plan.may_book(case_manager_id, site_id)
     ) THEN
         RAISE EXCEPTION 'the login does not book with this person at this site'

@@ -92,6 +92,18 @@ BEGIN
 END
 $$;
 
+-- Whether the login looks after those who wait for these sites and people; all of either where none is named.
+CREATE FUNCTION plan.may_serve(sites text[], case_managers text[]) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT plan.login_is('coordinator')
+        OR plan.login_is('reception')
+            AND (sites = '{}'
+                 OR sites && ARRAY(SELECT code FROM plan.site WHERE id IN (SELECT plan.sites_of_login())))
+        OR plan.login_is('case_manager')
+            AND (case_managers = '{}'
+                 OR case_managers && ARRAY(SELECT code FROM plan.case_manager WHERE id = plan.person_of_login()))
+$$;
+
 -- The entry of a code, locked, where somebody still waits.
 CREATE FUNCTION plan.lock_waiting(wanted text) RETURNS plan.waiting_entry
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -101,6 +113,8 @@ BEGIN
     SELECT * INTO entry FROM plan.waiting_entry WHERE code = wanted FOR UPDATE;
     IF NOT FOUND THEN
         PERFORM plan.refuse('waiting_known', 'nobody waits under this code');
+    ELSIF NOT plan.may_serve(entry.sites, entry.case_managers) THEN
+        PERFORM plan.refuse('appointment_in_own_hands', 'the login does not look after those who wait there');
     ELSIF entry.state <> 'waiting' THEN
         PERFORM plan.refuse('waiting_still', 'they wait no longer');
     END IF;
@@ -118,7 +132,7 @@ DECLARE
     entry plan.waiting_entry;
     seconds double precision := least(86400, extract(epoch FROM lower(talk) - plan.clock()));
 BEGIN
-    IF EXISTS (SELECT FROM plan.request WHERE key = request_key AND content = request_content) THEN
+    IF EXISTS (SELECT FROM plan.request WHERE key = request_key AND content = request_content AND made_by = session_user) THEN
         RETURN QUERY SELECT * FROM plan.appointment_now
                       WHERE code = (SELECT appointment_code FROM plan.request WHERE key = request_key);
         RETURN;
@@ -155,6 +169,9 @@ BEGIN
         PERFORM plan.change_appointment(request_key, request_content, entry.offered_code, 'confirm');
         UPDATE plan.waiting_entry SET state = 'served' WHERE id = entry.id;
     END IF;
+    IF NOT plan.may_serve(entry.sites, entry.case_managers) THEN
+        PERFORM plan.refuse('appointment_in_own_hands', 'the login does not look after those who wait there');
+    END IF;
     RETURN QUERY SELECT * FROM plan.appointment_now WHERE code = entry.offered_code;
 END
 $$;
@@ -166,7 +183,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     entry plan.waiting_entry;
 BEGIN
-    IF EXISTS (SELECT FROM plan.request WHERE key = request_key AND content = request_content) THEN
+    IF EXISTS (SELECT FROM plan.request WHERE key = request_key AND content = request_content AND made_by = session_user) THEN
         RETURN QUERY SELECT * FROM plan.appointment_now
                       WHERE code = (SELECT appointment_code FROM plan.request WHERE key = request_key);
         RETURN;
@@ -191,12 +208,26 @@ DECLARE
 BEGIN
     IF EXISTS (SELECT FROM plan.appointment WHERE code = entry.offered_code AND state = 'held') THEN
         PERFORM plan.change_appointment(
-            'remove ' || entry_code, 'remove ' || entry_code, entry.offered_code, 'release'
+            gen_random_uuid()::text, 'remove ' || entry_code, entry.offered_code, 'release'
         );
     END IF;
     UPDATE plan.waiting_entry SET state = 'removed', offered_code = NULL WHERE id = entry.id;
+    PERFORM audit.record('waiting-remove', entry_code);
 END
 $$;
+
+ALTER TABLE plan.waiting_entry ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE plan.waiting_refusal ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY everything ON plan.waiting_entry TO sprechzeit_owner USING (true);
+CREATE POLICY everybody ON plan.waiting_entry FOR SELECT
+    TO sprechzeit_coordinator, sprechzeit_auditor, sprechzeit_backup USING (true);
+CREATE POLICY in_own_hands ON plan.waiting_entry FOR SELECT TO sprechzeit_reception, sprechzeit_case_manager
+    USING (plan.may_serve(sites, case_managers));
+CREATE POLICY everything ON plan.waiting_refusal TO sprechzeit_owner USING (true);
+CREATE POLICY everybody ON plan.waiting_refusal FOR SELECT
+    TO sprechzeit_coordinator, sprechzeit_auditor, sprechzeit_backup USING (true);
+CREATE POLICY of_visible_entry ON plan.waiting_refusal FOR SELECT TO sprechzeit_reception, sprechzeit_case_manager
+    USING (EXISTS (SELECT FROM plan.waiting_entry WHERE id = waiting_entry_id));
 
 GRANT SELECT ON plan.waiting_entry, plan.waiting_refusal, plan.waiting_now
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
@@ -208,3 +239,5 @@ GRANT EXECUTE ON FUNCTION
     plan.offer_time(text, text, text, bigint, text, text, text, tstzrange, tstzrange),
     plan.accept_offer(text, text, text), plan.decline_offer(text, text, text), plan.remove_waiting(text)
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager;
+GRANT EXECUTE ON FUNCTION plan.may_serve(text[], text[])
+    TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;

@@ -35,6 +35,13 @@ public struct BookingPolicy: Hashable, Sendable {
         sites.isEmpty ? AtSite() : sites[site] ?? AtSite()
     }
 
+    /// The same with nothing kept back: how much of a stay is taken is known only where the plan is.
+    var keepingNothing: BookingPolicy {
+        var policy = self
+        policy.sites = sites.mapValues { AtSite(gridMinutes: $0.gridMinutes) }
+        return policy
+    }
+
     /// The last date that can be booked on a day.
     func lastDate(for kind: AppointmentKind, askedOn today: LocalDate) -> LocalDate {
         today.advanced(by: min(kind.horizonDays, horizonDays ?? .max))

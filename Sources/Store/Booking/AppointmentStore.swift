@@ -82,12 +82,7 @@ public enum AppointmentStore {
             """
             SELECT case_manager.code, site.code, resource.room, interpreter.code, taken.during, taken.held_until,
                    taken.is_urgent
-              FROM (SELECT resource_id, held_until, is_urgent, unnest(range_agg(during)) AS during
-                      FROM plan.taken
-                     WHERE during && \(period)
-                       AND appointment_id IS DISTINCT FROM (SELECT id FROM plan.appointment WHERE code = \(code))
-                       AND (held_until IS NULL OR held_until > plan.clock())
-                     GROUP BY resource_id, held_until, is_urgent) AS taken
+              FROM plan.taken(\(period), \(code)) AS taken
               JOIN plan.resource ON resource.id = taken.resource_id AND resource.overbooked_id IS NULL
               LEFT JOIN plan.case_manager ON case_manager.id = resource.case_manager_id
               LEFT JOIN plan.site ON site.id = resource.site_id

@@ -73,6 +73,18 @@ import Testing
         #expect(reason == .beyondHorizon(last: day("2027-01-10")))
     }
 
+    @Test func sharesOfAStayAreNotLookedForInTheTalkAlone() {
+        let policy = BookingPolicy(sites: [Free.moers: .init(urgentShare: 40, walkInShare: 10)])
+        let order = BookingOrder(
+            query(on: "2027-01-04"),
+            with: Free.ahorn,
+            at: Free.moers,
+            from: Free.instant("2027-01-04", "09:00")
+        )
+        let obstacle = order.obstacle(in: Free.calendar, under: policy, at: Free.instant("2027-01-03", "00:00"))
+        #expect(obstacle == nil)
+    }
+
     /// Three hours in Moers, of which a tenth is kept for walk-ins and four tenths for urgent needs: 90 minutes are open.
     @Test func sharesAreKeptUntilTheDay() {
         let policy = BookingPolicy(sites: [Free.moers: .init(urgentShare: 40, walkInShare: 10)])

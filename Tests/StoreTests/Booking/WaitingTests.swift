@@ -147,7 +147,8 @@ import Testing
             return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(offered == 1)
-        #expect(try desk.run("SELECT count(*) FROM plan.occupancy").value(as: Int.self) == 2)
+        var owner = try owner()
+        #expect(try owner.run("SELECT count(*) FROM plan.occupancy").value(as: Int.self) == 2)
     }
 }
 

@@ -66,7 +66,7 @@ import Testing
             ]
         ),
         (
-            "what is taken", "SELECT count(*)::text FROM plan.taken",
+            "what is taken", "SELECT count(*)::text FROM plan.taken('(,)', NULL)",
             [.coordinator: ["6"], .coordinatingLead: ["6"], .reception: ["6"], .caseManager: ["6"]]
         ),
         (
