@@ -51,7 +51,7 @@ struct OfferTests {
     }
 
     @Test func aSeriesIsBookedWholeOrNotAtAll() async throws {
-        let county = try await bookable("series")
+        let county = try await bookable("weekly")
         let all = try await slots(county, "--from 2027-01-04 --limit 1000")
         let known = Set(all.map { "\($0.case_manager) \($0.start)" })
         // Somebody who is free at the same time of three weeks.

@@ -48,7 +48,13 @@ extension BookingOrder {
     ) -> Obstacle? {
         let date = calendar.zone.local(at: start).date
         let stay = BookingHours.Stay(caseManager: caseManager, site: site, date: date, period: talk)
-        let free = FreeTimes(calendar, hours: BookingHours([stay]), occupancies: [], policy: policy.keepingNothing, at: now)
+        let free = FreeTimes(
+            calendar,
+            hours: BookingHours([stay]),
+            occupancies: [],
+            policy: policy.keepingNothing,
+            at: now
+        )
         var query = query
         if query.mayBeInterpreted { query.language = nil }
         return free.obstacle(at: start, with: caseManager, site: site, to: query)

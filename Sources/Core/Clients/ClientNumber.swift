@@ -23,10 +23,10 @@ public struct ClientNumber: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// The letter that a desk gives: the first of its site's municipality, `K` where a desk has none.
     ///
-    /// - Parameter municipality: Where the desk is; the whole county where `nil`.
+    /// - Parameter municipality: The name of the one where the desk is; the whole county where `nil`.
     /// - Returns: A capital letter.
-    public static func letter(of municipality: Identifier<Municipality>?) -> String {
-        let letter = municipality?.rawValue.uppercased().utf8.first { letters.contains($0) }
+    public static func letter(of municipality: String?) -> String {
+        let letter = municipality?.uppercased().utf8.first { letters.contains($0) }
         return String(decoding: [letter ?? UInt8(ascii: "K")], as: UTF8.self)
     }
 }

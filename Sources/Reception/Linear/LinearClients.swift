@@ -19,7 +19,7 @@ extension LinearMode {
         switch (step, line.lowercased()) {
         case (.who, "+"): .client(.add)
         case (.who, "-"): .client(.skip)
-        case (.who, "b"), (.who, "j"), (.settled, "b"), (.settled, "j"): .book
+        case (.who, "b"), (.settled, "b"), (.settled, "j"): .book
         case (.who, "f"), (.who, "z"), (.who, "q"): .release
         case (.settled, "f"), (.settled, "z"), (.settled, "q"), (.settled, ""): .release
         case (.settled, "w"), (.name, "z"), (.phone, "z"), (.language, "z"): .client(.ask)

@@ -68,7 +68,7 @@ public struct ReceptionReducer: Sendable {
         case (.choose(let number), .found) where state.slots.indices.contains(number - 1):
             return take(state.slots[number - 1], in: &state, on: today)
         case (.hold(let slot), _):
-            return take(slot, in: &state, on: today)
+            return takeInWeek(slot, in: &state, on: today)
         case (.showMore, .found):
             state.shown = min(state.slots.count, state.shown + ReceptionState.pageSize)
         case (.goBack, _):
@@ -93,7 +93,7 @@ public struct ReceptionReducer: Sendable {
             return next(.goTo(sites.first), in: &state, on: today)
         case (.holdInWeek(let column, let time), _):
             guard let week = state.week, let row = week.times.firstIndex(of: time) else { return nil }
-            return week.slot(row: row, column: column - 1).flatMap { take($0, in: &state, on: today) }
+            return week.slot(row: row, column: column - 1).flatMap { takeInWeek($0, in: &state, on: today) }
         case (.showWeek(let first), _):
             let line = state.line ?? SearchLine("", kind: kind, in: vocabulary, from: today)
             return .readWeek(first, line.query, state.site)
@@ -171,7 +171,12 @@ public struct ReceptionReducer: Sendable {
     private func search(_ text: String, in state: inout ReceptionState, on today: LocalDate) -> ReceptionEffect? {
         let line = SearchLine(text, kind: kind, in: vocabulary, from: today)
         state.line = line
-        return line.unknown.isEmpty ? .find(line.query) : nil
+        guard line.unknown.isEmpty else {
+            // What was found for another line is no answer to this one.
+            (state.slots, state.shown, state.screen) = ([], 0, .search)
+            return nil
+        }
+        return .find(line.query)
     }
 
     /// Holds a time, or asks whether what is being moved goes there.
@@ -181,6 +186,13 @@ public struct ReceptionReducer: Sendable {
         guard state.moving != nil else { return .hold(slot, line.query) }
         state.screen = .move(slot)
         return nil
+    }
+
+    /// The same for a time of the week, which is wanted wherever one has looked before.
+    private func takeInWeek(_ slot: Slot, in state: inout ReceptionState, on today: LocalDate) -> ReceptionEffect? {
+        guard case .hold(let slot, var query) = take(slot, in: &state, on: today) else { return nil }
+        (query.sites, query.way) = (nil, nil)
+        return .hold(slot, query)
     }
 
     private func begin(toMove appointment: Appointment, in state: inout ReceptionState) {

@@ -18,8 +18,7 @@ extension ReceptionDesk {
                 try await clients.link(code, to: client.number)
                 return .linked(client)
             case .add(let details, let phone, let code):
-                let site = desk.calendar.site(try await desk.appointment(code).site)
-                let letter = ClientNumber.letter(of: site?.municipality)
+                let letter = desk.calendar.letter(at: try await desk.appointment(code).site)
                 let number = try await clients.add(
                     details,
                     reachedBy: phone.map { [.phone($0)] } ?? [],

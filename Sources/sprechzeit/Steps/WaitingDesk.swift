@@ -35,7 +35,7 @@ extension BookingDesk {
         let list = try await waitingList()
         if let code, !list.entries.contains(where: { $0.code == code }) { throw declined(.unknownWaiting(code)) }
         let furthest = kinds.map(\.horizonDays).max() ?? 0
-        let days = today...today.advanced(by: min(furthest, Self.daysOfOffers))
+        let days = today...today.advanced(by: furthest)
         let free = try await freeTimes(on: days)
         for entry in list.entries where code.map({ $0 == entry.code }) ?? (entry.offered == nil) {
             guard let kind = kinds.first(where: { $0.id == entry.kind }),
@@ -142,6 +142,4 @@ extension BookingDesk {
             throw declined(refusal)
         }
     }
-
-    private static let daysOfOffers: Int = 28
 }

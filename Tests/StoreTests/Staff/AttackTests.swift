@@ -79,7 +79,9 @@ import Testing
         try withUsers([user("cora", [.coordinator, .caseManager], reach)]) { logins in
             var connection = try connection(of: logins[0])
             let before = try connection.reasonCount()
-            try connection.execute(Script("UPDATE plan.leave SET case_manager_id = (SELECT plan.person_of_login())"))
+            try connection.execute(
+                Script("UPDATE plan.leave SET status = 'requested', case_manager_id = (SELECT plan.person_of_login())")
+            )
             let after = try connection.reasonCount()
             #expect(after == before)
         }

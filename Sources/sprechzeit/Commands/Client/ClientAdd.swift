@@ -56,7 +56,12 @@ struct ClientAdd: AsyncParsableCommand {
 extension InstanceCalendar {
     /// The letter that a desk at a site gives its clients.
     func letter(at site: String?) throws -> String {
-        let site = try site.map(knownSite).flatMap { self.site($0) }
-        return ClientNumber.letter(of: site?.municipality)
+        letter(at: try site.map(knownSite))
+    }
+
+    /// The same for a site that the county has.
+    func letter(at site: Identifier<Site>?) -> String {
+        let municipality = site.flatMap { self.site($0) }?.municipality
+        return ClientNumber.letter(of: instance.municipalities.first { $0.id == municipality }?.name)
     }
 }
