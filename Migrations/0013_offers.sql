@@ -78,7 +78,7 @@ ALTER TABLE plan.appointment
     ADD COLUMN channel text NOT NULL DEFAULT 'on_site',
     -- May use what is kept back for it.
     ADD COLUMN is_urgent boolean NOT NULL DEFAULT false,
-    -- Shown to nobody who does not know its code.
+    -- Shown in lists as taken and no more.
     ADD COLUMN is_hidden boolean NOT NULL DEFAULT false,
     -- Why its person has two appointments at once.
     ADD COLUMN overbooked_because text,

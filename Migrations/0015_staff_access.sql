@@ -371,7 +371,8 @@ BEGIN
 END
 $$;
 
--- The account of a login, locked. Nobody changes their own.
+-- The account of a login, locked. Nobody changes their own, and only who owns the schema the accounts of those who look
+-- after others, look over them, or copy everything.
 CREATE FUNCTION plan.lock_user_account(wanted text) RETURNS bigint
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -382,6 +383,11 @@ BEGIN
         PERFORM plan.refuse_user('user_account_known', 'there is no such account');
     ELSIF wanted = session_user THEN
         PERFORM plan.refuse_user('user_account_of_another', 'nobody changes their own account');
+    ELSIF NOT pg_has_role(session_user, 'sprechzeit_owner', 'MEMBER') AND EXISTS (
+        SELECT FROM unnest('{sprechzeit_administrator,sprechzeit_auditor,sprechzeit_backup}'::text[]) AS role
+         WHERE pg_has_role(wanted, role, 'MEMBER')
+    ) THEN
+        PERFORM plan.refuse_user('user_account_administrator_by_owner', 'only the owner changes this account');
     END IF;
     RETURN found_id;
 END

@@ -132,7 +132,9 @@ DECLARE
     entry plan.waiting_entry;
     seconds double precision := least(86400, extract(epoch FROM lower(talk) - plan.clock()));
 BEGIN
-    IF EXISTS (SELECT FROM plan.request WHERE key = request_key AND content = request_content AND made_by = session_user) THEN
+    IF EXISTS (
+        SELECT FROM plan.request WHERE key = request_key AND content = request_content AND made_by = session_user
+    ) THEN
         RETURN QUERY SELECT * FROM plan.appointment_now
                       WHERE code = (SELECT appointment_code FROM plan.request WHERE key = request_key);
         RETURN;
@@ -183,7 +185,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     entry plan.waiting_entry;
 BEGIN
-    IF EXISTS (SELECT FROM plan.request WHERE key = request_key AND content = request_content AND made_by = session_user) THEN
+    IF EXISTS (
+        SELECT FROM plan.request WHERE key = request_key AND content = request_content AND made_by = session_user
+    ) THEN
         RETURN QUERY SELECT * FROM plan.appointment_now
                       WHERE code = (SELECT appointment_code FROM plan.request WHERE key = request_key);
         RETURN;

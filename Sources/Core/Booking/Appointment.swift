@@ -18,7 +18,7 @@ public struct Appointment: Hashable, Sendable {
     public var channel: Channel
     /// May use what is kept back for it.
     public var isUrgent: Bool
-    /// Shown to nobody who does not know its code.
+    /// Shown in lists as taken and no more.
     public var isHidden: Bool
     /// Why its person has two appointments at once; `nil` where they have not.
     public var overbookedBecause: String?

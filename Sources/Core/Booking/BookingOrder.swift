@@ -6,7 +6,7 @@ public struct BookingOrder: Hashable, Sendable {
     public var start: Instant
     /// Held for this long before it is confirmed, in seconds; booked at once where `nil`.
     public var holdSeconds: Int64?
-    /// Shown to nobody who does not know its code.
+    /// Shown in lists as taken and no more.
     public var isHidden = false
     /// Why it is booked beside another appointment of the same person; only coordinators may.
     public var overbookedBecause: String?

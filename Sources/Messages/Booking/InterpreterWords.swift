@@ -50,8 +50,8 @@ extension BookingWords {
     /// An interpreter has other hours now.
     public func hoursSet(of interpreter: Identifier<Interpreter>, windows: Int) -> String {
         isGerman
-            ? "\(interpreter.rawValue.safeForTerminal): \(windows) Zeiten hinterlegt; Vereinbartes bleibt."
-            : "\(interpreter.rawValue.safeForTerminal): \(windows) hours recorded; what is booked stays."
+            ? "\(interpreter.rawValue.safeForTerminal): Zeiten hinterlegt (\(windows)); Vereinbartes bleibt."
+            : "\(interpreter.rawValue.safeForTerminal): hours recorded (\(windows)); what is booked stays."
     }
 
     /// Who interprets at an appointment now.

@@ -10,7 +10,7 @@ extension BookingWords {
     /// That a series was not booked.
     public func seriesNotBooked(hindered: Int, of count: Int) -> String {
         isGerman
-            ? "Nichts ist vergeben: \(hindered) von \(count) Terminen gehen nicht."
-            : "Nothing is booked: \(hindered) of \(count) dates cannot be."
+            ? "Nichts ist vergeben. Termine, die nicht gehen: \(hindered) von \(count)."
+            : "Nothing is booked. Dates that cannot be booked: \(hindered) of \(count)."
     }
 }

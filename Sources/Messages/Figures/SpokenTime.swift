@@ -19,7 +19,7 @@ public struct SpokenTime: Sendable {
     public func day(_ date: LocalDate) -> String {
         let weekday = (isGerman ? Self.germanWeekdays : Self.englishWeekdays)[date.weekday.rawValue - 1]
         let month = (isGerman ? Self.germanMonths : Self.englishMonths)[date.month - 1]
-        return isGerman ? "\(weekday) \(date.day). \(month)" : "\(weekday) \(date.day) \(month)"
+        return isGerman ? "\(weekday), \(date.day). \(month)" : "\(weekday) \(date.day) \(month)"
     }
 
     /// A time of day.

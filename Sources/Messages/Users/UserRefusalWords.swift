@@ -30,7 +30,7 @@ extension UserWords {
             )
         case .administratorByOwner:
             Explanation(
-                fact: "Wer Konten verwaltet, bestimmt nur, wem die Datenbank gehört.",
+                fact: "Über Konten für Verwaltung, Aufsicht und Sicherung bestimmt nur, wem die Datenbank gehört.",
                 remedy: "Rufen Sie den Befehl als diese Rolle auf."
             )
         case .receptionWithoutSite:
@@ -80,7 +80,7 @@ extension UserWords {
             )
         case .administratorByOwner:
             Explanation(
-                fact: "Only the owner of the database says who looks after accounts.",
+                fact: "Only the owner of the database decides on accounts for administration, audit and backup.",
                 remedy: "Call the command as that role."
             )
         case .receptionWithoutSite:

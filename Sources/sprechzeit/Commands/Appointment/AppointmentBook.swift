@@ -37,7 +37,7 @@ struct AppointmentBook: AsyncParsableCommand {
     @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
     var hold = false
 
-    @Flag(help: "Show it to nobody who does not know its code.")
+    @Flag(help: "Show it in lists as taken and no more.")
     var hidden = false
 
     @Option(
