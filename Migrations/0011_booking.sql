@@ -288,28 +288,6 @@ BEGIN
 END
 $$;
 
--- Takes a person, and the first room of a site that is free. Holds in the way that have run out are given back first.
---
--- Whoever waits for a room has a person and no room, so that nobody waits for somebody who waits for them.
-CREATE FUNCTION plan.take_time(appointment bigint, person bigint, place bigint, occupied tstzrange) RETURNS integer
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    taken_room integer;
-BEGIN
-    PERFORM plan.release_expired_holds(person, place, occupied);
-    INSERT INTO plan.occupancy (resource_id, during, appointment_id)
-    SELECT id, occupied, appointment FROM plan.resource WHERE case_manager_id = person
-    ON CONFLICT DO NOTHING;
-    IF FOUND THEN
-        taken_room := plan.take_room(appointment, place, occupied);
-    END IF;
-    IF taken_room IS NULL THEN
-        PERFORM plan.refuse('occupancy_once', 'somebody else was faster');
-    END IF;
-    RETURN taken_room;
-END
-$$;
-
 -- The appointment of a code, locked, and only where something can happen to it: what it is by now and what an event
 -- makes of it.
 CREATE FUNCTION plan.lock_appointment(

@@ -114,8 +114,10 @@ CREATE OR REPLACE VIEW plan.appointment_now WITH (security_invoker = true) AS
       LEFT JOIN plan.interpreter ON interpreter.id = interpretation.interpreter_id
      CROSS JOIN LATERAL (SELECT plan.clock() AS time) AS now;
 
--- Takes a person alone, for a talk that needs no room; and one appointment too many beside another one, with a room
--- where it needs one.
+-- Takes a person, or the place beside for one appointment too many, and where the talk needs one the first room of the
+-- site that is free. Holds in the way that have run out are given back first.
+--
+-- Whoever waits for a room has a person and no room, so that nobody waits for somebody who waits for them.
 CREATE FUNCTION plan.take_time(
     appointment bigint, person bigint, place bigint, occupied tstzrange, needs_room boolean, too_many boolean
 ) RETURNS integer
@@ -142,7 +144,7 @@ END
 $$;
 
 -- What is moved or taken back takes what its kind of talk needs.
-CREATE OR REPLACE FUNCTION plan.take_time(appointment bigint, person bigint, place bigint, occupied tstzrange)
+CREATE FUNCTION plan.take_time(appointment bigint, person bigint, place bigint, occupied tstzrange)
 RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

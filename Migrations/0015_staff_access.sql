@@ -121,23 +121,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT case_manager_id FROM plan.user_account WHERE login = session_user AND locked_at IS NULL
 $$;
 
--- The case managers of the bodies that the login reaches.
-CREATE FUNCTION plan.staff_of_login() RETURNS SETOF bigint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT case_manager.id FROM plan.case_manager
-     WHERE plan.login_is('owner')
-        OR EXISTS (
-            SELECT FROM plan.user_account
-             WHERE login = session_user AND locked_at IS NULL
-               AND (reaches_all_bodies
-                    OR EXISTS (
-                        SELECT FROM plan.user_body
-                         WHERE user_account_id = user_account.id
-                           AND user_body.employing_body_id = case_manager.employing_body_id
-                    ))
-        )
-$$;
-
 -- The bodies that the login reaches.
 CREATE FUNCTION plan.bodies_of_login() RETURNS SETOF bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -153,6 +136,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
                            AND user_body.employing_body_id = employing_body.id
                     ))
         )
+$$;
+
+-- The case managers of those bodies.
+CREATE FUNCTION plan.staff_of_login() RETURNS SETOF bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT id FROM plan.case_manager WHERE employing_body_id IN (SELECT plan.bodies_of_login())
 $$;
 
 -- Whether the login books with a person at a site: coordinators everywhere, reception at its sites, case managers with

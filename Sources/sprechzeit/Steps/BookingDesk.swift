@@ -194,6 +194,17 @@ struct BookingDesk: Sendable {
         }
     }
 
+    /// Changes appointments in a way whose refusal ends the command, and then tells the other desks.
+    func changing<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            let value = try await body()
+            try await database.writeAtOnce { connection in try BookingStore.announceChange(on: &connection) }
+            return value
+        } catch let refusal as BookingRefusal {
+            throw declined(refusal)
+        }
+    }
+
     /// A refusal, with nothing instead.
     func declined(_ refusal: BookingRefusal) -> DeclinedBooking {
         DeclinedBooking(refusal: refusal, words: words)

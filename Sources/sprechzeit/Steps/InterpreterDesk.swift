@@ -38,12 +38,10 @@ extension BookingDesk {
         speaking language: SpokenLanguage?,
         key: RequestKey
     ) async throws -> Appointment {
-        do {
-            return try await database.writeAtOnce { connection in
+        try await changing {
+            try await database.writeAtOnce { connection in
                 try InterpretationStore.assign(interpreter, to: code, speaking: language, key: key, on: &connection)
             }
-        } catch let refusal as BookingRefusal {
-            throw declined(refusal)
         }
     }
 

@@ -41,8 +41,8 @@ extension BookingDesk {
     /// Books all dates of a series in one transaction, or none.
     func bookSeries(_ dates: [SeriesDate], of order: BookingOrder, key: RequestKey) async throws -> [Appointment] {
         let series = AppointmentCode(random: .random(in: 0 ... .max))
-        do {
-            return try await database.write { connection in
+        return try await changing {
+            try await database.write { connection in
                 var booked: [Appointment] = []
                 for (number, date) in dates.enumerated() {
                     var order = order
@@ -64,8 +64,6 @@ extension BookingDesk {
                 }
                 return booked
             }
-        } catch let refusal as BookingRefusal {
-            throw declined(refusal)
         }
     }
 
@@ -73,14 +71,12 @@ extension BookingDesk {
     func walkIn(_ order: BookingOrder, key: RequestKey) async throws -> Appointment {
         if let obstacle = try await obstacle(to: order) { throw declined(.obstacle(obstacle)) }
         let code = AppointmentCode(random: .random(in: 0 ... .max))
-        do {
-            return try await database.write { connection in
+        return try await changing {
+            try await database.write { connection in
                 let booked = try BookingStore.book(order, as: code, key: key, in: county, to: &connection)
                 guard booked.state == .booked, let arrival = RequestKey("\(key.rawValue) arrive") else { return booked }
                 return try BookingStore.apply(.arrive, to: booked.code, key: arrival, on: &connection)
             }
-        } catch let refusal as BookingRefusal {
-            throw declined(refusal)
         }
     }
 

@@ -19,7 +19,7 @@ extension BookingDesk {
     /// Puts somebody on the list.
     func wait(for query: SlotQuery, calledOff: AppointmentCode?, key: RequestKey) async throws -> WaitingEntry {
         let code = AppointmentCode(random: .random(in: 0 ... .max))
-        return try await refusing {
+        return try await changing {
             try await database.writeAtOnce { connection in
                 try WaitingStore.add(query, as: code, calledOff: calledOff, key: key, to: &connection)
             }
@@ -41,7 +41,7 @@ extension BookingDesk {
             guard let kind = kinds.first(where: { $0.id == entry.kind }),
                 let slot = list.time(for: entry, of: kind, among: free, on: days)
             else { continue }
-            return try await refusing {
+            return try await changing {
                 try await database.writeAtOnce { connection in
                     try offer(slot, of: kind, to: entry, on: &connection)
                 }
@@ -52,7 +52,7 @@ extension BookingDesk {
 
     /// Makes an appointment of what is held for somebody who waits.
     func accept(_ entry: AppointmentCode, key: RequestKey) async throws -> Appointment {
-        try await refusing {
+        try await changing {
             try await database.writeAtOnce { connection in
                 try WaitingStore.accept(entry, key: key, on: &connection)
             }
@@ -61,7 +61,7 @@ extension BookingDesk {
 
     /// Gives back what is held for somebody who waits, and holds it for the next in line in the same transaction.
     func decline(_ entry: AppointmentCode, key: RequestKey) async throws -> (Appointment, next: Offer?) {
-        try await refusing {
+        try await changing {
             try await database.write { connection in
                 let freed = try WaitingStore.decline(entry, key: key, on: &connection)
                 return (freed, next: try offerFreed(freed, on: &connection))
@@ -71,7 +71,7 @@ extension BookingDesk {
 
     /// Takes somebody off the list.
     func stopWaiting(_ entry: AppointmentCode) async throws {
-        try await refusing {
+        try await changing {
             try await database.writeAtOnce { connection in try WaitingStore.remove(entry, on: &connection) }
         }
     }
@@ -81,7 +81,7 @@ extension BookingDesk {
     func callOff(_ code: AppointmentCode, by event: AppointmentEvent, key: RequestKey) async throws
         -> (Appointment, next: Offer?)
     {
-        try await refusing {
+        try await changing {
             try await database.write { connection in
                 let freed = try BookingStore.apply(event, to: code, key: key, on: &connection)
                 return (freed, next: try offerFreed(freed, on: &connection))
@@ -132,14 +132,5 @@ extension BookingDesk {
             on: &connection
         )
         return Offer(entry: entry.code, appointment: appointment)
-    }
-
-    /// Does something whose refusal ends the command.
-    private func refusing<Value>(_ body: () async throws -> Value) async throws -> Value {
-        do {
-            return try await body()
-        } catch let refusal as BookingRefusal {
-            throw declined(refusal)
-        }
     }
 }

@@ -130,6 +130,9 @@ import Testing
                 try await booking.shows("New")
                 let code = try await book(in: booking)
                 try await watching.shows(code, within: .seconds(1))
+                let cancelled = try await county.call("appointment", "cancel", code)
+                #expect(cancelled.status == 0, "\(cancelled)")
+                try await watching.shows("cancelled", within: .seconds(1))
             }
         }
     }
