@@ -43,8 +43,8 @@ struct BookingInterruptionTests {
                 #expect(again.status == 0, "round \(round): \(again)")
                 let appointments = try await desk.appointments()
                 #expect(appointments.keys == known.keys)
-                let lost = appointments.values.filter { $0.interpreter == wish.lost?.interpreter }
-                #expect(!lost.contains { $0.takesUpTime && $0.start == wish.lost?.start }, "round \(round)")
+                let kept = appointments.values.filter { $0.takesUpTime && $0.start == wish.lost?.start }
+                #expect(!kept.contains { $0.interpreter == wish.lost?.interpreter }, "round \(round)")
                 known = appointments
             }
             #expect(KilledDesk.doubles(known) == [], "round \(round)")
@@ -94,7 +94,8 @@ struct BookingInterruptionTests {
         let keyed = key + ["--format", "json"]
         let slot = try #require(try await desk.slots().randomElement(using: &generator))
         let place = ["--person", slot.case_manager, "--start", slot.start]
-        let one = known.values.sorted { $0.code < $1.code }.randomElement(using: &generator)
+        let all = known.values.sorted { $0.code < $1.code }
+        let one = all.randomElement(using: &generator)
         guard let one, Int.random(in: 0..<2, using: &generator) > 0 else {
             return Wish(call: ["appointment", "book", "--language", "so", "--interpreter"] + place + keyed, key: key)
         }
@@ -104,9 +105,9 @@ struct BookingInterruptionTests {
         case 2: return Wish(call: ["appointment", "undo", one.code] + keyed, key: key)
         case 3: return Wish(call: ["interpreter", "assign", one.code] + keyed, key: key)
         default:
-            let time = ["--from", String(one.start.prefix(16)), "--until", String(one.end.prefix(16))]
-            let interpreter = one.interpreter ?? "I-0"
-            return Wish(call: ["interpreter", "cancel", interpreter, "--replace"] + time, lost: one)
+            let lost = try #require(all.first { $0.takesUpTime && $0.interpreter != nil })
+            let time = ["--from", String(lost.start.prefix(16)), "--until", String(lost.end.prefix(16))]
+            return Wish(call: ["interpreter", "cancel", lost.interpreter ?? "", "--replace"] + time, lost: lost)
         }
     }
 }
