@@ -96,7 +96,8 @@ struct BookingInterruptionTests {
         let place = ["--person", slot.case_manager, "--start", slot.start]
         let all = known.values.sorted { $0.code < $1.code }
         let one = all.randomElement(using: &generator)
-        guard let one, Int.random(in: 0..<2, using: &generator) > 0 else {
+        let lost = all.first { $0.takesUpTime && $0.interpreter != nil }
+        guard let one, let lost, Int.random(in: 0..<2, using: &generator) > 0 else {
             return Wish(call: ["appointment", "book", "--language", "so", "--interpreter"] + place + keyed, key: key)
         }
         switch Int.random(in: 0..<5, using: &generator) {
@@ -105,7 +106,6 @@ struct BookingInterruptionTests {
         case 2: return Wish(call: ["appointment", "undo", one.code] + keyed, key: key)
         case 3: return Wish(call: ["interpreter", "assign", one.code] + keyed, key: key)
         default:
-            let lost = try #require(all.first { $0.takesUpTime && $0.interpreter != nil })
             let time = ["--from", String(lost.start.prefix(16)), "--until", String(lost.end.prefix(16))]
             return Wish(call: ["interpreter", "cancel", lost.interpreter ?? "", "--replace"] + time, lost: lost)
         }
