@@ -4,11 +4,15 @@ struct Benchmark: Sendable {
     typealias Work = @Sendable (Latencies) async throws -> Void
 
     /// What the ratio to the reference is of.
-    enum Basis: String, Codable, Sendable {
+    enum Basis: String, Codable, Sendable, CustomStringConvertible {
         /// CPU time of the process.
         case cpu
         /// Time passed, where most of the work is done by a server.
         case wall
+        /// What half of the noted parts took at most.
+        case median
+
+        var description: String { self == .cpu ? "CPU" : rawValue }
     }
 
     let name: String

@@ -11,7 +11,7 @@ enum Catalogue {
         return PlanningBenchmarks.all(of: wesel, zone: zone) + ImportBenchmarks.all(of: wesel)
             + FeedBenchmarks.all(of: wesel, zone: zone) + FreeTimesBenchmarks.all(of: wesel, zone: zone)
             + SlotsBenchmarks.all(of: wesel, zone: zone) + BookingBenchmarks.all(of: wesel, zone: zone)
-            + ClientBenchmarks.all(of: wesel, zone: zone)
+            + ClientBenchmarks.all(of: wesel, zone: zone) + DeskBenchmark.all(of: wesel, zone: zone)
     }
 
     /// The repository that this package lies in.

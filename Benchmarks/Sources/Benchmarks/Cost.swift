@@ -9,6 +9,8 @@ struct Cost: Codable, Sendable {
     let peakMebibytes: Double
     /// How long the parts took, where the work notes them.
     let latencies: Percentiles?
+    /// What else the work notes.
+    let others: [OtherPercentiles]
 
     /// Does some work and measures it.
     init(of work: Benchmark.Work) async throws {
@@ -23,11 +25,16 @@ struct Cost: Codable, Sendable {
         wallSeconds = Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18
         peakMebibytes = Double(after.peakKibibytes) / 1_024
         self.latencies = latencies.percentiles
+        others = latencies.otherPercentiles
     }
 
     /// The time of a kind.
     func seconds(_ basis: Benchmark.Basis) -> Double {
-        basis == .cpu ? cpuSeconds : wallSeconds
+        switch basis {
+        case .cpu: cpuSeconds
+        case .wall: wallSeconds
+        case .median: (latencies?.p50 ?? 0) / 1_000
+        }
     }
 
     private static func usage() -> (cpu: Double, peakKibibytes: Int) {

@@ -60,7 +60,8 @@ enum ImportBenchmarks {
 final class ScratchCluster: Sendable {
     static let shared = ScratchCluster()
 
-    private let home: String
+    /// The folder, which the program knows as its home.
+    let home: String
 
     private init() {
         home = NSTemporaryDirectory() + "sprechzeit-benchmark-\(ProcessInfo.processInfo.processIdentifier)"

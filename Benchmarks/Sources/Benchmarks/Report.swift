@@ -40,9 +40,10 @@ struct Report: Encodable {
             return """
                 \(row.name): \(Self.text(row.product.cpuSeconds, 2)) s CPU, \(Self.text(row.product.wallSeconds, 2)) s \
                 wall, \(Self.text(row.product.peakMebibytes, 0)) MiB peak, \(Self.text(perUnit, 2)) ms \
-                \(row.basis == .cpu ? "CPU" : "wall") per \(row.unit); \(Self.text(row.ratio, 2)) times \(row.reference) (\(Self.text(row.plain.seconds(row.basis), 2)) s \
-                \(row.basis == .cpu ? "CPU" : "wall"), \(Self.text(row.plain.peakMebibytes, 0)) MiB)
-                """ + Self.text(row.product.latencies)
+                \(row.basis) per \(row.unit); \(Self.text(row.ratio, 2)) times \(row.reference) \
+                (\(Self.text(row.plain.seconds(row.basis), row.basis == .median ? 5 : 2)) s \(row.basis), \
+                \(Self.text(row.plain.peakMebibytes, 0)) MiB)
+                """ + Self.text(row.product.latencies) + row.product.others.map(Self.text).joined()
         }
     }
 
@@ -56,6 +57,12 @@ struct Report: Encodable {
         guard let latencies else { return "" }
         let figures = [("p50", latencies.p50), ("p95", latencies.p95), ("p99", latencies.p99)]
         return "; " + figures.map { "\($0.0) \(text($0.1, 1)) ms" }.joined(separator: ", ")
+    }
+
+    private static func text(_ other: OtherPercentiles) -> String {
+        let figures = [("p50", other.figures.p50), ("p95", other.figures.p95), ("p99", other.figures.p99)]
+        return "; \(other.name) (\(other.count)) "
+            + figures.map { "\($0.0) \(text($0.1, 1)) \(other.unit)" }.joined(separator: ", ")
     }
 
     private static func text(_ number: Double, _ places: Int) -> String {
