@@ -22,6 +22,8 @@ public enum BookingRefusal: Error, Hashable {
     /// Only coordinators book a second appointment beside another one.
     case overbookingOfOthers
     case unknownInterpreter(Identifier<Interpreter>)
+    /// Somebody has the name already.
+    case interpreterKnown(Identifier<Interpreter>)
     /// An interpreter is asked for, and nobody has said in which language.
     case noLanguage
     /// The plan does not have the person at the site for the whole talk.

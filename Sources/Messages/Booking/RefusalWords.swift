@@ -79,6 +79,11 @@ extension BookingWords {
                     "Eine Sprachmittlerin oder einen Sprachmittler \(interpreter.rawValue.safeForTerminal) gibt es nicht.",
                 remedy: "Sehen Sie nach, wer es ist: `sprechzeit interpreter list`."
             )
+        case .interpreterKnown(let interpreter):
+            Explanation(
+                fact: "\(interpreter.rawValue.safeForTerminal) heißt schon jemand, der dolmetscht.",
+                remedy: "Wählen Sie eine andere Kennung; wer erfasst ist, zeigt `sprechzeit interpreter list`."
+            )
         case .noLanguage:
             Explanation(
                 fact: "Für diesen Termin ist keine Sprache genannt.",
@@ -193,6 +198,11 @@ extension BookingWords {
             Explanation(
                 fact: "There is no interpreter \(interpreter.rawValue.safeForTerminal).",
                 remedy: "See who there is: `sprechzeit interpreter list`."
+            )
+        case .interpreterKnown(let interpreter):
+            Explanation(
+                fact: "There is an interpreter \(interpreter.rawValue.safeForTerminal) already.",
+                remedy: "Choose another name; `sprechzeit interpreter list` shows who is on record."
             )
         case .noLanguage:
             Explanation(fact: "No language is named for that appointment.", remedy: "Name one: --language.")

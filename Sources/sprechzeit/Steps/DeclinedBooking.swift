@@ -13,8 +13,8 @@ extension Failure {
     init(_ declined: DeclinedBooking) {
         let status: ExitStatus =
             switch declined.refusal {
-            case .unknownCode, .unknownKind, .unknownInterpreter, .unknownWaiting, .noLanguage, .notCalledOff,
-                .keyReused:
+            case .unknownCode, .unknownKind, .unknownInterpreter, .interpreterKnown, .unknownWaiting, .noLanguage,
+                .notCalledOff, .keyReused:
                 .badInput
             case .notInOwnHands: .notAllowed
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,

@@ -13,7 +13,11 @@ extension BookingDesk {
 
     /// Makes an interpreter known.
     func add(_ interpreter: Interpreter) async throws {
-        try await database.write { connection in try InterpreterStore.insert(interpreter, in: &connection) }
+        do {
+            try await database.write { connection in try InterpreterStore.insert(interpreter, in: &connection) }
+        } catch let refusal as BookingRefusal {
+            throw declined(refusal)
+        }
     }
 
     /// Gives an interpreter hours in the place of all that were there.
