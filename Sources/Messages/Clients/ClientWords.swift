@@ -40,17 +40,16 @@ public struct ClientWords: Sendable {
 
     /// That somebody has another appointment ahead, so that it can be moved instead.
     public func warning(of other: AppointmentAhead) -> String {
-        let moment = moment(other)
-        guard let code = other.code else {
-            return isGerman
-                ? "Achtung: \(other.client) hat schon einen Termin: \(moment)."
-                : "Mind: \(other.client) has an appointment already: \(moment)."
-        }
-        return isGerman
-            ? "Achtung: \(other.client) hat schon einen Termin: \(moment). Verlegen geht so: "
-                + "`sprechzeit appointment move \(code)`."
-            : "Mind: \(other.client) has an appointment already: \(moment). It can be moved: "
-                + "`sprechzeit appointment move \(code)`."
+        guard let code = other.code else { return fact(of: other) }
+        return "\(fact(of: other)) \(isGerman ? "Verlegen geht so" : "It can be moved"): "
+            + "`sprechzeit appointment move \(code)`."
+    }
+
+    /// The same without the way on.
+    public func fact(of other: AppointmentAhead) -> String {
+        isGerman
+            ? "Achtung: \(other.client) hat schon einen Termin: \(moment(other))."
+            : "Mind: \(other.client) has an appointment already: \(moment(other))."
     }
 
     /// When an appointment is that somebody has ahead.

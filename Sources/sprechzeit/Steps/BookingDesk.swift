@@ -141,6 +141,32 @@ struct BookingDesk: Sendable {
         }
     }
 
+    /// Moves an appointment to a time that is held, and gives up the hold in the same transaction: nobody else sees the
+    /// time free in between.
+    func move(_ code: AppointmentCode, toHold held: Appointment, key: RequestKey) async throws -> Appointment {
+        let present = try await appointment(code)
+        var order = BookingOrder(
+            SlotQuery(kind: try kind(named: present.kind.rawValue), days: today...today),
+            with: held.caseManager,
+            at: held.site,
+            from: held.period.lowerBound
+        )
+        order.query.durationMinutes = held.period.minutes
+        order.query.channel = present.channel
+        do {
+            return try await changing { [order] in
+                try await database.write { connection in
+                    if let release = RequestKey("\(key.rawValue) release") {
+                        _ = try BookingStore.apply(.release, to: held.code, key: release, on: &connection)
+                    }
+                    return try BookingStore.move(code, to: order, key: key, in: county, to: &connection)
+                }
+            }
+        } catch is CountyChanged {
+            return try await renewed().move(code, toHold: held, key: key)
+        }
+    }
+
     /// Lets something happen to an appointment.
     func apply(_ event: AppointmentEvent, to code: AppointmentCode, key: RequestKey) async throws -> Appointment {
         do {
