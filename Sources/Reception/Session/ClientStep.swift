@@ -29,6 +29,8 @@ public enum ClientCommand: Hashable, Sendable {
     case language(SpokenLanguage?)
     /// Book for nobody who is known.
     case skip
+    /// Move the appointment that they have already to the time that is held.
+    case moveOther
     /// Ask again who it is.
     case ask
 }
@@ -39,13 +41,15 @@ public enum ClientEffect: Hashable, Sendable {
     /// Take somebody down, and say that an appointment is theirs.
     case add(ClientDetails, PhoneNumber?, AppointmentCode)
     case link(Client, AppointmentCode)
+    /// Move an appointment to the time of a hold, which is given back.
+    case move(AppointmentCode, to: Appointment)
 }
 
 /// What came of it.
 public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
-    /// The appointment is this client's.
-    case linked(Client)
+    /// The appointment is this client's, who has others ahead.
+    case linked(Client, ahead: [AppointmentAhead] = [])
     /// Nothing has changed.
     case refused(ClientRefusal)
 }

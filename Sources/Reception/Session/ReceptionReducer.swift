@@ -143,7 +143,7 @@ public struct ReceptionReducer: Sendable {
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
         case .held(let appointment):
-            (state.screen, state.client) = (.held(appointment), .who(nil, []))
+            (state.screen, state.client, state.ahead) = (.held(appointment), .who(nil, []), [])
         case .client(let answer):
             take(answer, in: &state)
         case .changed(let appointment):
@@ -155,6 +155,8 @@ public struct ReceptionReducer: Sendable {
             }
             state.screen = appointment.state == .released && !state.slots.isEmpty ? .found : .day
             if state.screen == .day { (state.slots, state.shown) = ([], 0) }
+            // A confirmation that was taken back.
+            if appointment.state == .held { return take(.held(appointment), in: &state) }
         case .refused(let refusal, let instead):
             state.refusal = refusal
             if !instead.isEmpty {
