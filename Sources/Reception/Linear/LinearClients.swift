@@ -48,6 +48,7 @@ extension LinearMode {
         case .linked(let client):
             guard case .held(let appointment) = state.screen else { return [] }
             return [words.chosen(client), words.readAloud(appointment, in: language(of: state))]
+        case .named: return []
         case .refused(let refusal): return words.refused(refusal)
         }
     }

@@ -39,6 +39,8 @@ public enum ClientEffect: Hashable, Sendable {
     /// Take somebody down, and say that an appointment is theirs.
     case add(ClientDetails, PhoneNumber?, AppointmentCode)
     case link(Client, AppointmentCode)
+    /// Say the full name of whose an appointment is.
+    case name(AppointmentCode)
 }
 
 /// What came of it.
@@ -46,6 +48,8 @@ public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
     /// The appointment is this client's.
     case linked(Client)
+    /// Whose the appointment is, where that is known and may be shown.
+    case named(AppointmentCode, Client?)
     /// Nothing has changed.
     case refused(ClientRefusal)
 }

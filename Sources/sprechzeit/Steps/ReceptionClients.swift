@@ -14,6 +14,7 @@ extension ReceptionDesk {
         do {
             switch effect {
             case .find(let query): return .found(query, try await clients.find(query))
+            case .name(let code): return .named(code, try await clients.client(of: code))
             case .link(let client, let code):
                 try await clients.link(code, to: client.number)
                 return .linked(client)
