@@ -140,6 +140,18 @@ public struct ReceptionWords: Sendable {
         }
     }
 
+    /// A slip was handed to a printer.
+    public func slip(of code: AppointmentCode, printedOn printer: String) -> String {
+        ResultWords(language).slip(of: code, printedOn: printer)
+    }
+
+    /// That a slip was not printed, and why.
+    public var undecidedSlip: String {
+        isGerman
+            ? "Nicht gedruckt: der Termin ist noch zu klären. dj druckt den Zettel trotzdem."
+            : "Not printed: the appointment needs a decision first. dj prints the slip all the same."
+    }
+
     /// Why a time cannot be booked.
     public func reason(_ obstacle: Obstacle) -> String { booking.sentence(obstacle) }
 

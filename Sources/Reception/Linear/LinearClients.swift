@@ -50,6 +50,7 @@ extension LinearMode {
             guard case .held(let appointment) = state.screen else { return [] }
             return [words.chosen(client)] + words.warnings(of: ahead)
                 + [words.readAloud(appointment, in: language(of: state))]
+        case .named: return []
         case .refused(let refusal): return words.refused(refusal)
         }
     }

@@ -68,7 +68,7 @@ public struct Desk: Sendable {
         case week
         case cancel(Appointment, AppointmentEvent?)
         case noShow(Appointment)
-        case slip(AppointmentCode?)
+        case slip
         case sites
         case date
     }
@@ -77,6 +77,8 @@ public struct Desk: Sendable {
     struct Notice: Hashable, Sendable {
         let text: String
         var look = Frame.Look.plain
+        /// When it goes away by itself, in the desk's milliseconds.
+        var until: Int64?
     }
 
     /// Something that is being done.
@@ -134,7 +136,7 @@ public struct Desk: Sendable {
         case .week: return .week
         case .cancel: return .cancel
         case .noShow: return .noShow
-        case .slip: return .slip
+        case .slip: return session.slip?.fate == .undecided ? .undecidedSlip : .slip
         case .sites: return .sites
         case .date: return .date
         case nil: break
@@ -157,6 +159,7 @@ public struct Desk: Sendable {
     public mutating func tick(_ now: Instant, milliseconds: Int64) -> [DeskEffect] {
         (self.now, self.milliseconds) = (now, milliseconds)
         if milliseconds - lastKey >= Self.idleLimit { isLocked = true }
+        if let until = notice?.until, until <= milliseconds { notice = nil }
         guard var loss, loss.retryAt <= now else { return [] }
         loss.attempt += 1
         loss.retryAt = now.advanced(bySeconds: min(10, 1 << min(Int64(loss.attempt), 4)))
@@ -208,6 +211,9 @@ public struct Desk: Sendable {
         work[workCount] = Work(number: workCount, effect: effect, since: milliseconds)
         return [.perform(workCount, effect)]
     }
+
+    /// When what is shown for a moment goes away, in milliseconds from now.
+    public var untilHiding: Int? { notice?.until.map { Int(max(0, $0 - milliseconds)) } }
 
     /// Whether something is being waited for.
     public var isWaiting: Bool { !work.isEmpty }

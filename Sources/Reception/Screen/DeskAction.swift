@@ -2,6 +2,8 @@
 public enum DeskAction: Hashable, Sendable {
     case newAppointment, showForm, showList, typeSearch, showWeek, showSites, askDate, showHelp
     case arrive, miss, cancel, move, complete, slip, undo
+    /// Shows the full name of whose the appointment is, for a moment.
+    case reveal
     /// The line or entry of the key's digit.
     case pick
     /// The marked line or cell.

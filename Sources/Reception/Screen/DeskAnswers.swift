@@ -134,8 +134,7 @@ extension Desk {
         case .week(let grid):
             sheet = .week
             placeInWeek(grid)
-        case .slip, .noSlip:
-            sheet = .slip(nil)
+        case .slip(let slip): take(slip)
         }
         return []
     }

@@ -81,6 +81,7 @@ extension Desk {
             let isTyped = clientField.text.contains(where: \.isNumber)
             guard isTyped, !hits.isEmpty, ClientQuery(clientField.text, on: today) == query else { return [] }
             clientField = TextField()
+        case .named(let code, let client): show(client, of: code)
         case .linked:
             clientField = TextField()
         case .refused(let refusal):

@@ -27,7 +27,7 @@ extension Desk {
         case .move: MoveScreen.draw(self, on: &canvas)
         case .cancel: CancelScreen.draw(self, on: &canvas)
         case .noShow: NoShowScreen.draw(self, on: &canvas)
-        case .slip: SlipScreen.draw(self, on: &canvas)
+        case .slip, .undecidedSlip: SlipScreen.draw(self, on: &canvas)
         case .sites: SitesScreen.draw(self, on: &canvas)
         case .date: DateScreen.draw(self, on: &canvas)
         case .help: HelpScreen.draw(self, on: &canvas)

@@ -103,6 +103,7 @@ extension Desk {
         case .explain:
             explain()
         case .submitClient, .addClient, .skipClient, .askClient: return followClient(action, key, in: view)
+        case .reveal: return reveal(in: view)
         case .arrive, .miss, .cancel, .move, .complete, .slip, .chooseReason, .confirm:
             return change(action, key, in: view)
         }

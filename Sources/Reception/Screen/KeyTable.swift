@@ -55,6 +55,7 @@ public enum KeyTable {
         case .cancel: cancel
         case .noShow: noShow
         case .slip: [on([.enter, .escape], .back, .back)]
+        case .undecidedSlip: [on(["J"], .confirm, .printAnyway), on([.enter, .escape], .back, .back)]
         case .sites: [on(digits, .pick, .choose), on([.enter], .pickMarked, .choose, footer: false)] + moving + [back]
         case .date: [on([.enter], .pickMarked, .showDay), back]
         case .help: [on(["?"], .back, .closeHelp), on([.escape, .enter], .back, .closeHelp, footer: false)] + paging
@@ -76,7 +77,7 @@ public enum KeyTable {
             on(["a"], .cancel, .cancel, destructive: true), on(["d"], .slip, .slip), on(["u"], .undo, .undo),
             on(["g"], .showWeek, .week), on([.left], .previousDay, .previousDay, footer: false),
             on([.right], .nextDay, .nextDay, footer: false), on(["t"], .askDate, .otherDay),
-            on(["p"], .showSites, .site),
+            on(["p"], .showSites, .site), on(["."], .reveal, .fullName, footer: false),
             on([.enter], .today, .today, footer: false), on(["q"], .quit, .quit),
         ] + moving
 
@@ -111,12 +112,13 @@ public enum KeyTable {
     private static let held = [
         on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release),
         on(["z"], .release, .otherTime, footer: false), on(["v"], .move, .moveInstead, footer: false),
+        on(["."], .reveal, .fullName, footer: false),
         on([.escape], .release, .releaseAndBack),
     ]
 
     private static let booked = [
         on([.enter, .escape], .done, .done), on(["d"], .slip, .slip), on(["n"], .newAppointment, .oneMore),
-        on(["v"], .move, .move), on(["u"], .undo, .undo),
+        on(["v"], .move, .move), on(["u"], .undo, .undo), on(["."], .reveal, .fullName, footer: false),
     ]
 
     private static let conflict = [

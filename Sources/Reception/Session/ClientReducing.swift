@@ -46,10 +46,14 @@ extension ReceptionReducer {
     ///   - state: The state, which changes.
     func take(_ answer: ClientAnswer, in state: inout ReceptionState) {
         switch answer {
-        case .found(let query, let hits): state.client = .who(query, hits)
+        case .found(let query, let hits):
+            // Who has been chosen meanwhile stays chosen.
+            guard case .who = state.client else { return }
+            state.client = .who(query, hits)
         case .linked(let client, let ahead):
             state.ahead = ahead
             state.client = .settled(ClientTag(number: client.number, initials: client.details.initials))
+        case .named: break
         case .refused:
             // Somebody new has not been taken down, or cannot have this time: who it is is asked again.
             if case .who = state.client { return }

@@ -43,6 +43,8 @@ public enum ClientEffect: Hashable, Sendable {
     case link(Client, AppointmentCode)
     /// Move an appointment to the time of a hold, which is given back.
     case move(AppointmentCode, to: Appointment)
+    /// Say the full name of whose an appointment is.
+    case name(AppointmentCode)
 }
 
 /// What came of it.
@@ -50,6 +52,8 @@ public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
     /// The appointment is this client's, who has others ahead.
     case linked(Client, ahead: [AppointmentAhead] = [])
+    /// Whose the appointment is, where that is known and may be shown.
+    case named(AppointmentCode, Client?)
     /// Nothing has changed.
     case refused(ClientRefusal)
 }

@@ -13,6 +13,8 @@ public enum ReceptionEffect: Hashable, Sendable {
     case move(AppointmentCode, Slot, SlotQuery)
     /// What a client takes home, in a language where there is a slip in it.
     case slip(AppointmentCode, SpokenLanguage?)
+    /// The same, printed although it has yet to be decided whether the appointment takes place.
+    case printUndecided(AppointmentCode, SpokenLanguage?)
     case client(ClientEffect)
     case quit
 }
@@ -22,10 +24,7 @@ public enum ReceptionAnswer: Hashable, Sendable {
     /// The appointments of the day, in order.
     case day([Appointment])
     case week(WeekGrid)
-    /// The lines of a slip.
-    case slip([String])
-    /// There is no slip: what is missing.
-    case noSlip(String)
+    case slip(DeskSlip)
     /// Free times, and what would be free first were one wish given up, where there are none.
     case found([Slot], instead: [Relaxation])
     case held(Appointment)
@@ -51,7 +50,7 @@ extension ReceptionEffect {
     var isOnRecord: Bool {
         switch self {
         case .hold, .apply, .undo, .move, .client(.move): true
-        case .client, .readDay, .readWeek, .find, .slip, .quit: false
+        case .client, .readDay, .readWeek, .find, .slip, .printUndecided, .quit: false
         }
     }
 
@@ -59,7 +58,7 @@ extension ReceptionEffect {
     public var changes: Bool {
         switch self {
         case .hold, .apply, .undo, .move, .client(.add), .client(.link), .client(.move): true
-        case .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
+        case .client(.find), .client(.name), .readDay, .readWeek, .find, .slip, .printUndecided, .quit: false
         }
     }
 }

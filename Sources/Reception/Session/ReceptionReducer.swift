@@ -29,7 +29,7 @@ public struct ReceptionReducer: Sendable {
         let effect = next(command, in: &state, on: today)
         state.refusal = nil
         state.asked = effect ?? state.asked
-        if command != .slipOfBooked { state.booked = nil }
+        if command != .slipOfBooked, command != .printUndecided { state.booked = nil }
         return effect
     }
 
@@ -101,6 +101,9 @@ public struct ReceptionReducer: Sendable {
             return .apply(event, code)
         case (.slipOfBooked, _):
             return state.booked.map { .slip($0.code, state.line?.query.language) }
+        case (.printUndecided, _):
+            guard let slip = state.slip, slip.fate == .undecided else { return nil }
+            return .printUndecided(slip.code, slip.language)
         case (.moveBooked, _):
             guard let booked = state.booked else { return nil }
             begin(toMove: booked, in: &state)
@@ -134,10 +137,8 @@ public struct ReceptionReducer: Sendable {
             state.day = appointments
         case .week(let grid):
             state.week = grid
-        case .slip(let lines):
-            state.slip = lines
-        case .noSlip(let reason):
-            state.slip = [reason]
+        case .slip(let slip):
+            state.slip = slip
         case .found(let slots, _):
             state.slots = slots
             state.shown = min(slots.count, ReceptionState.pageSize)

@@ -46,7 +46,7 @@ public struct ReceptionState: Hashable, Sendable {
     /// The week that was looked at last.
     public internal(set) var week: WeekGrid?
     /// The slip that was asked for last.
-    public internal(set) var slip: [String] = []
+    public internal(set) var slip: DeskSlip?
 
     /// How many free times are shown at a time.
     public static let pageSize = 3

@@ -120,6 +120,12 @@ struct ClientDesk: Sendable {
         }
     }
 
+    /// Whose an appointment is, in full; nobody where that is not known, or not for whoever asks.
+    func client(of code: AppointmentCode) async throws -> Client? {
+        guard let number = try await tag(of: code)?.number else { return nil }
+        return try await show(number).client
+    }
+
     /// A client's appointments, for somebody who may hear about them.
     func appointments(of number: ClientNumber, on ground: Disclosure?) async throws -> [Appointment] {
         let answer = try await database.write { connection in

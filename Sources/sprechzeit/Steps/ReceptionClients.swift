@@ -15,6 +15,7 @@ extension ReceptionDesk {
             switch effect {
             case .move(let code, let held): return .changed(try await desk.move(code, toHold: held, key: key))
             case .find(let query): return .client(.found(query, try await clients.find(query)))
+            case .name(let code): return .client(.named(code, try await clients.client(of: code)))
             case .link(let client, let code):
                 try await clients.link(code, to: client.number)
                 let ahead = try await clients.ahead(of: [client.number], besides: code)

@@ -79,6 +79,10 @@ struct ExampleDesk {
         )
     }
 
+    static func slip(_ fate: DeskSlip.Fate) -> DeskSlip {
+        DeskSlip(of: day[0].code, in: nil, lines: ["Ihr Termin", "Montag, 4. Januar 2027"], fate: fate)
+    }
+
     static let held = appointment(7, "09:00", .held, on: "2027-01-05")
     static let booked = appointment(7, "09:00", .booked, on: "2027-01-05")
 
@@ -229,7 +233,11 @@ struct ExampleDesk {
             example.press("x")
         case .slip:
             example.press("d")
-            example.answer(.slip(["Ihr Termin", "Montag, 4. Januar 2027"]))
+            example.answer(.slip(slip(.unprinted)))
+        case .undecidedSlip:
+            example.press("j")
+            example.press("d")
+            example.answer(.slip(slip(.undecided)))
         case .sites: example.press("p")
         case .date:
             example.press("t")
