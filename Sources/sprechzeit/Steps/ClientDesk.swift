@@ -99,6 +99,20 @@ struct ClientDesk: Sendable {
         }
     }
 
+    /// Whether one of several clients is in another talk, at each of some times.
+    func areBusy(_ clients: [ClientNumber], from starts: [Instant], minutes: Int) async throws -> [Bool] {
+        try await database.read { connection in
+            try ClientAppointmentStore.areBusy(clients, from: starts, minutes: minutes, in: &connection)
+        }
+    }
+
+    /// Whom a client knows.
+    func personKnown(to number: ClientNumber) async throws -> Identifier<CaseManager>? {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.personKnown(to: number, in: &connection)
+        }
+    }
+
     /// Does something that is refused where somebody has enough appointments ahead; the refusal says which ones.
     func telling<Value: Sendable>(_ clients: [ClientNumber], _ body: () async throws -> Value) async throws -> Value {
         do {
