@@ -14,6 +14,7 @@ struct ClientDesk: Sendable {
         reachedBy addresses: [ContactAddress],
         letter: String,
         linking code: AppointmentCode? = nil,
+        besidesOthers: Bool = false,
         key: RequestKey
     ) async throws -> ClientNumber {
         try await database.write { connection in
@@ -22,7 +23,9 @@ struct ClientDesk: Sendable {
                 let way = ContactWay(address, isPreferred: position == 0)
                 try ClientStore.set(way, for: number, in: &connection)
             }
-            if let code { try ClientAppointmentStore.link(code, to: number, in: &connection) }
+            if let code {
+                try ClientAppointmentStore.link(code, to: number, besidesOthers: besidesOthers, in: &connection)
+            }
             return number
         }
     }
