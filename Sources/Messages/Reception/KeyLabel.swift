@@ -7,7 +7,7 @@ public enum KeyLabel: CaseIterable, Hashable, Sendable {
     case longerWay, shorterWay, nextField, previousField, nextValue, previousValue
     case up, down, left, right, first, last, pageUp, pageDown, previousWeek, nextWeek, previousDay, nextDay, today
     case printAnyway, fullName
-    case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient
+    case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient, comesAlong
     case back, done, quit, redraw
 }
 
@@ -86,6 +86,7 @@ extension DeskWords {
         case .nextDay: ("Tag weiter", "next day")
         case .today: ("Heute", "Today")
         case .newClient: ("Neue Person", "New client")
+        case .comesAlong: ("kommt mit", "comes along")
         case .nobody: ("ohne Person", "without a client")
         case .find: ("Suchen", "Find")
         case .onlyOne: ("wenn eindeutig", "if certain")

@@ -107,7 +107,8 @@ public struct ReceptionWords: Sendable {
     }
     public var bookingPrompt: String {
         isGerman
-            ? "Buchen? b bucht, f gibt frei. Vorgabe ist f: " : "Book? b books, f releases. The default is f: "
+            ? "Buchen? b bucht, + jemand kommt mit, f gibt frei. Vorgabe ist f: "
+            : "Book? b books, + somebody comes along, f releases. The default is f: "
     }
 
     public var movePrompt: String {

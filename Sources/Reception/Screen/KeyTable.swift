@@ -113,7 +113,7 @@ public enum KeyTable {
         on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release),
         on(["z"], .release, .otherTime, footer: false), on(["v"], .move, .moveInstead, footer: false),
         on(["."], .reveal, .fullName, footer: false),
-        on([.escape], .release, .releaseAndBack),
+        on(["+"], .askAnother, .comesAlong, footer: false), on([.escape], .release, .releaseAndBack),
     ]
 
     private static let booked = [

@@ -33,14 +33,16 @@ public enum ClientCommand: Hashable, Sendable {
     case moveOther
     /// Ask again who it is.
     case ask
+    /// Ask who comes along.
+    case askAnother
 }
 
 /// What has to be done about the person outside.
 public enum ClientEffect: Hashable, Sendable {
     case find(ClientQuery)
-    /// Take somebody down, and say that an appointment is theirs.
-    case add(ClientDetails, PhoneNumber?, AppointmentCode)
-    case link(Client, AppointmentCode)
+    /// Take somebody down, and say that an appointment is theirs; beside others who come along, where there are some.
+    case add(ClientDetails, PhoneNumber?, AppointmentCode, besidesOthers: Bool = false)
+    case link(Client, AppointmentCode, besidesOthers: Bool = false)
     /// Move an appointment to the time of a hold, which is given back.
     case move(AppointmentCode, to: Appointment)
     /// Say the full name of whose an appointment is.

@@ -144,7 +144,8 @@ public struct ReceptionReducer: Sendable {
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
         case .held(let appointment):
-            (state.screen, state.client, state.ahead) = (.held(appointment), .who(nil, []), [])
+            (state.screen, state.client) = (.held(appointment), .who(nil, []))
+            (state.first, state.ahead) = (nil, [])
         case .client(let answer):
             take(answer, in: &state)
         case .changed(let appointment):

@@ -14,6 +14,7 @@ struct ClientDesk: Sendable {
         reachedBy addresses: [ContactAddress],
         letter: String,
         linking code: AppointmentCode? = nil,
+        besidesOthers: Bool = false,
         key: RequestKey
     ) async throws -> ClientNumber {
         try await database.write { connection in
@@ -22,7 +23,9 @@ struct ClientDesk: Sendable {
                 let way = ContactWay(address, isPreferred: position == 0)
                 try ClientStore.set(way, for: number, in: &connection)
             }
-            if let code { try ClientAppointmentStore.link(code, to: number, in: &connection) }
+            if let code {
+                try ClientAppointmentStore.link(code, to: number, besidesOthers: besidesOthers, in: &connection)
+            }
             return number
         }
     }
@@ -96,6 +99,20 @@ struct ClientDesk: Sendable {
     func ahead(of clients: [ClientNumber], besides code: AppointmentCode?) async throws -> [AppointmentAhead] {
         try await database.writeAtOnce { connection in
             try ClientAppointmentStore.ahead(of: clients, besides: code, in: &connection)
+        }
+    }
+
+    /// Whether one of several clients is in another talk, at each of some times.
+    func areBusy(_ clients: [ClientNumber], from starts: [Instant], minutes: Int) async throws -> [Bool] {
+        try await database.read { connection in
+            try ClientAppointmentStore.areBusy(clients, from: starts, minutes: minutes, in: &connection)
+        }
+    }
+
+    /// Whom a client knows.
+    func personKnown(to number: ClientNumber) async throws -> Identifier<CaseManager>? {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.personKnown(to: number, in: &connection)
         }
     }
 
