@@ -104,6 +104,7 @@ extension Desk {
             explain()
         case .submitClient, .addClient, .skipClient, .askClient: return followClient(action, key, in: view)
         case .reveal: return reveal(in: view)
+        case .submitPin: break
         case .arrive, .miss, .cancel, .move, .complete, .slip, .chooseReason, .confirm:
             return change(action, key, in: view)
         }

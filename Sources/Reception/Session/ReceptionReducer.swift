@@ -147,6 +147,7 @@ public struct ReceptionReducer: Sendable {
             (state.screen, state.client) = (.held(appointment), .who(nil, []))
         case .client(let answer):
             take(answer, in: &state)
+        case .lock: break
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
             state.booked = state.isAsked && appointment.state == .booked ? appointment : nil
