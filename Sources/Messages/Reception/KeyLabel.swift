@@ -6,8 +6,8 @@ public enum KeyLabel: CaseIterable, Hashable, Sendable {
     case choose, hold, holdMarked, book, release, releaseAndBack, otherTime, again, tryNow, whyNot, nextFree
     case longerWay, shorterWay, nextField, previousField, nextValue, previousValue
     case up, down, left, right, first, last, pageUp, pageDown, previousWeek, nextWeek, previousDay, nextDay, today
-    case printAnyway, fullName
     case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient, comesAlong
+    case printAnyway, fullName, unlock, typeAnew
     case back, done, quit, redraw
 }
 
@@ -53,6 +53,8 @@ extension DeskWords {
         case .record: ("Eintragen", "Record")
         case .slip: ("Zettel", "Slip")
         case .printAnyway: ("trotzdem drucken", "print it all the same")
+        case .unlock: ("Entsperren", "Unlock")
+        case .typeAnew: ("neu tippen", "type anew")
         case .fullName: ("voller Name (5 s)", "full name (5 s)")
         case .undo: ("Rückgängig", "Undo")
         case .choose: ("Wählen", "Choose")

@@ -146,6 +146,7 @@ public struct LinearMode: Sendable {
         case .held(let appointment): return [words.held(appointment)]
         case .changed(let appointment): return [words.changed(appointment)]
         case .client(let answer): return lines(after: answer, in: state)
+        case .lock: return []
         case .refused(let refusal, let instead):
             let lines = words.refused(refusal)
             return instead.isEmpty

@@ -20,6 +20,7 @@ public struct Desk: Sendable {
     var isTyping = true
     var isHelpOpen = false
     var isLocked = false
+    var lock = Lock()
     var sheet: Sheet?
     var form = SearchForm()
     var notice: Notice?
@@ -113,7 +114,7 @@ public struct Desk: Sendable {
     }
 
     /// What the desk begins with.
-    public mutating func open() -> [DeskEffect] { refresh() }
+    public mutating func open() -> [DeskEffect] { refresh() + askLock(.attempts) }
 
     /// The day by the database's clock.
     public var today: LocalDate { county.calendar.zone.local(at: now).date }
@@ -122,7 +123,7 @@ public struct Desk: Sendable {
 
     /// What is on the screen.
     public var view: DeskView {
-        if isLocked { return .locked }
+        if isLocked { return lockView }
         if isHelpOpen { return .help }
         return viewBelowHelp
     }
@@ -158,13 +159,13 @@ public struct Desk: Sendable {
     /// - Returns: What has to be done because of it.
     public mutating func tick(_ now: Instant, milliseconds: Int64) -> [DeskEffect] {
         (self.now, self.milliseconds) = (now, milliseconds)
-        if milliseconds - lastKey >= Self.idleLimit { isLocked = true }
+        let effects = !isLocked && milliseconds - lastKey >= Self.idleLimit ? hide() : []
         if let until = notice?.until, until <= milliseconds { notice = nil }
-        guard var loss, loss.retryAt <= now else { return [] }
+        guard var loss, loss.retryAt <= now else { return effects }
         loss.attempt += 1
         loss.retryAt = now.advanced(bySeconds: min(10, 1 << min(Int64(loss.attempt), 4)))
         self.loss = loss
-        return [.reconnect]
+        return effects + [.reconnect]
     }
 
     /// Follows keys that have been pressed together, or one.
@@ -175,10 +176,7 @@ public struct Desk: Sendable {
     /// - Returns: What has to be done because of them.
     public mutating func press(_ keys: [Key]) -> [DeskEffect] {
         lastKey = milliseconds
-        guard !isLocked else {
-            isLocked = false
-            return []
-        }
+        guard !isLocked else { return pressLocked(keys) }
         // Who asks for the picture again and again changes nothing.
         guard keys.contains(where: { $0 != .control("l") }) else { return [.redraw] }
         let isText = KeyTable.isTyping(in: view)

@@ -20,5 +20,6 @@ public enum DeskAction: Hashable, Sendable {
     case previousDay, nextDay, today
     case nextFree, explain
     case longerWay, shorterWay
+    case submitPin
     case back, done, quit, redraw
 }

@@ -32,7 +32,7 @@ extension Desk {
         case .date: DateScreen.draw(self, on: &canvas)
         case .help: HelpScreen.draw(self, on: &canvas)
         case .disconnected: DisconnectedScreen.draw(self, on: &canvas)
-        case .locked: LockScreen.draw(self, on: &canvas)
+        case .locked, .pin, .pinUsedUp: LockScreen.draw(self, on: &canvas)
         }
         return canvas.frame
     }

@@ -104,6 +104,7 @@ extension Desk {
             explain()
         case .reveal: return reveal(in: view)
         case .submitClient, .addClient, .skipClient, .askClient, .askAnother: return followClient(action, key, in: view)
+        case .submitPin: break
         case .arrive, .miss, .cancel, .move, .complete, .slip, .chooseReason, .confirm:
             return change(action, key, in: view)
         }

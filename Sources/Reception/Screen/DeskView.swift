@@ -36,4 +36,8 @@ public enum DeskView: String, CaseIterable, Hashable, Sendable {
     case help
     case disconnected
     case locked
+    /// The same, until a PIN is typed.
+    case pin
+    /// The same, for good: too many PINs were wrong.
+    case pinUsedUp
 }

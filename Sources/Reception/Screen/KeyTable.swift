@@ -15,7 +15,7 @@ public struct KeyBinding: Hashable, Sendable {
 public enum KeyTable {
     /// The keys of a view, the most important ones first.
     public static func bindings(in view: DeskView) -> [KeyBinding] {
-        own(view) + (view == .help ? [] : common(view))
+        own(view) + common(view)
     }
 
     /// What a key does in a view; `nil` where it does nothing.
@@ -61,13 +61,17 @@ public enum KeyTable {
         case .help: [on(["?"], .back, .closeHelp), on([.escape, .enter], .back, .closeHelp, footer: false)] + paging
         case .disconnected: [on(["r"], .retry, .tryNow), on(["q"], .quit, .quit)]
         case .locked: []
+        case .pin: [on([.enter], .submitPin, .unlock), on([.escape], .back, .typeAnew), on(["q"], .quit, .quit)]
+        case .pinUsedUp: [on(["q"], .quit, .quit)]
         }
     }
 
     /// What works in every view.
     private static func common(_ view: DeskView) -> [KeyBinding] {
-        guard view != .locked else { return [] }
-        return [on(["?"], .showHelp, .help), on([.control("l")], .redraw, .redraw, footer: false)]
+        switch view {
+        case .help, .locked, .pin, .pinUsedUp: []
+        default: [on(["?"], .showHelp, .help), on([.control("l")], .redraw, .redraw, footer: false)]
+        }
     }
 
     private static let day =

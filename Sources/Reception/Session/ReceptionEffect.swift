@@ -16,6 +16,7 @@ public enum ReceptionEffect: Hashable, Sendable {
     /// The same, printed although it has yet to be decided whether the appointment takes place.
     case printUndecided(AppointmentCode, SpokenLanguage?)
     case client(ClientEffect)
+    case lock(LockEffect)
     case quit
 }
 
@@ -30,6 +31,7 @@ public enum ReceptionAnswer: Hashable, Sendable {
     case held(Appointment)
     case changed(Appointment)
     case client(ClientAnswer)
+    case lock(LockAnswer)
     /// Nothing has changed; these times are free instead.
     case refused(BookingRefusal, instead: [Slot])
 
@@ -50,7 +52,7 @@ extension ReceptionEffect {
     var isOnRecord: Bool {
         switch self {
         case .hold, .apply, .undo, .move, .client(.move): true
-        case .client, .readDay, .readWeek, .find, .slip, .printUndecided, .quit: false
+        case .client, .readDay, .readWeek, .find, .slip, .printUndecided, .lock, .quit: false
         }
     }
 
@@ -58,7 +60,7 @@ extension ReceptionEffect {
     public var changes: Bool {
         switch self {
         case .hold, .apply, .undo, .move, .client(.add), .client(.link), .client(.move): true
-        case .client(.find), .client(.name), .readDay, .readWeek, .find, .slip, .printUndecided, .quit: false
+        case .client(.find), .client(.name), .readDay, .readWeek, .find, .slip, .printUndecided, .lock, .quit: false
         }
     }
 }

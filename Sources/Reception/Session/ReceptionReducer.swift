@@ -148,6 +148,7 @@ public struct ReceptionReducer: Sendable {
             (state.first, state.ahead) = (nil, [])
         case .client(let answer):
             take(answer, in: &state)
+        case .lock: break
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
             state.booked = state.isAsked && appointment.state == .booked ? appointment : nil
