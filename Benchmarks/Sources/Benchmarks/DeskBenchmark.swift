@@ -7,7 +7,7 @@ import Store
 /// for its echo, against `cat` in the same terminal with nothing beside it.
 enum DeskBenchmark {
     static func all(of county: Instance, zone: Zone) -> [Benchmark] {
-        let booked = BookedCounty(county, zone: zone, weeks: 52, copies: 3)
+        let booked = BookedCounty(county, zone: zone, weeks: 26, copies: 6)
         return [
             Benchmark(
                 name: "desk",
@@ -34,14 +34,14 @@ enum DeskBenchmark {
 
     private static let appointments = 100_000
     private static let sessions = 64
-    private static let rounds = 15
+    private static let rounds = 10
     /// A search that is typed letter by letter.
     private static let word = "moe morning"
 
     private static func busyDatabase(of booked: BookedCounty) async throws -> BookedDatabase {
         let desks = try await BookedDatabase(of: booked, desks: sessions)
-        try await desks.storeAppointments(appointments)
         try await desks.turnClock()
+        try await desks.storeAppointments(appointments)
         return desks
     }
 
@@ -70,7 +70,7 @@ enum DeskBenchmark {
                 // Another desk was faster.
                 latencies.note(.zero, as: "conflict")
             }
-            for _ in 0..<4 {
+            for _ in 0..<2 {
                 terminal.press("\u{1b}")
                 try await terminal.rests()
             }
@@ -78,14 +78,12 @@ enum DeskBenchmark {
     }
 
     private static func book(in terminal: DeskTerminal, _ latencies: Latencies) async throws {
-        var count = terminal.count
         terminal.press("n")
-        try await terminal.shows("Search", after: count)
         try await terminal.rests()
         for letter in word { try await press(String(letter), in: terminal, latencies) }
         terminal.press("\r")
-        try await terminal.rests()
-        count = terminal.count
+        try await terminal.rests(for: .seconds(1))
+        var count = terminal.count
         try await latencies.time("hold") {
             terminal.press("1")
             try await terminal.shows("Who", after: count)
@@ -107,7 +105,7 @@ enum DeskBenchmark {
         terminal.press(key)
         guard try await terminal.writes(moreThan: count) else { return }
         latencies.note(start.duration(to: .now))
-        try await terminal.rests()
+        try await terminal.rests(for: .milliseconds(600))
         latencies.note(start.duration(to: terminal.last), as: "list")
         latencies.note(bytes: terminal.count - count)
     }
@@ -243,7 +241,7 @@ extension BookedDatabase {
 
     /// What a desk does for one client: it searches, holds and confirms.
     fileprivate func searchAndBook(_ number: Int) async throws {
-        let day = booked.plan.days.lowerBound.advanced(by: number % 200)
+        let day = booked.plan.days.lowerBound.advanced(by: number % 120)
         let days = day...day.advanced(by: 27)
         let calendar = booked.calendar
         let free = try await database.read { connection in
