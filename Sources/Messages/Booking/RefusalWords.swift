@@ -68,6 +68,16 @@ extension BookingWords {
                 fact: "Den Termin \(code) haben nicht wir abgesagt; Vorrang hat nur, wem wir abgesagt haben.",
                 remedy: "Lassen Sie --called-off weg."
             )
+        case .priorityUsed(let code):
+            Explanation(
+                fact: "Für den abgesagten Termin \(code) gab es schon einmal Vorrang.",
+                remedy: "Lassen Sie --called-off weg, oder sehen Sie nach, wer wartet: `sprechzeit waiting list`."
+            )
+        case .lossTooLong(let until):
+            Explanation(
+                fact: "Weiter als bis \(moment(until)) sagt nur die Koordination eine Sprachmittlung ab.",
+                remedy: "Nennen Sie ein früheres Ende, oder bitten Sie die Koordination darum."
+            )
         case .overbookingOfOthers:
             Explanation(
                 fact: "Doppelt vergeben darf nur die Koordination.",
@@ -188,6 +198,16 @@ extension BookingWords {
             Explanation(
                 fact: "We have not called off \(code); only those come first whose appointment we have.",
                 remedy: "Leave --called-off out."
+            )
+        case .priorityUsed(let code):
+            Explanation(
+                fact: "The appointment \(code) that was called off has put somebody before others already.",
+                remedy: "Leave --called-off out, or see who waits: `sprechzeit waiting list`."
+            )
+        case .lossTooLong(let until):
+            Explanation(
+                fact: "Only coordinators call off an interpreter for longer than until \(moment(until)).",
+                remedy: "Name an earlier end, or ask the coordinator for it."
             )
         case .overbookingOfOthers:
             Explanation(

@@ -54,6 +54,7 @@ extension BookingRefusal {
         case ("waiting_offered", _): self = .nothingOffered
         case ("waiting_one_offer", _): self = .offeredAlready
         case ("waiting_priority_for_called_off", _): self = .notCalledOff(code)
+        case ("waiting_priority_once", _): self = .priorityUsed(code)
         case ("interpreter_free", _): self = .noInterpreter(SpokenLanguage(code: detail))
         case ("interpretation_has_language", _): self = .noLanguage
         case ("appointment_hold_lasts", _): self = .holdExpired

@@ -14,9 +14,9 @@ extension Failure {
         let status: ExitStatus =
             switch declined.refusal {
             case .unknownCode, .unknownKind, .unknownInterpreter, .interpreterKnown, .unknownWaiting, .noLanguage,
-                .notCalledOff, .keyReused:
+                .notCalledOff, .priorityUsed, .keyReused:
                 .badInput
-            case .notInOwnHands: .notAllowed
+            case .notInOwnHands, .lossTooLong: .notAllowed
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
                 .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother, .waitsNoLonger,
                 .nothingOffered, .offeredAlready:

@@ -59,14 +59,19 @@ extension BookingDesk {
         guard let interpreter = try await interpreters(speaking: nil).first(where: { $0.id == id }) else {
             throw declined(.unknownInterpreter(id))
         }
-        let losses = try await database.writeAtOnce { connection in
-            try InterpretationStore.lose(
-                id,
-                during: period,
-                isAway: isAway,
-                findingAnother: findsAnother,
-                on: &connection
-            )
+        let losses: [InterpretationStore.Loss]
+        do {
+            losses = try await database.writeAtOnce { connection in
+                try InterpretationStore.lose(
+                    id,
+                    during: period,
+                    isAway: isAway,
+                    findingAnother: findsAnother,
+                    on: &connection
+                )
+            }
+        } catch let refusal as BookingRefusal {
+            throw declined(refusal)
         }
         var found: [InterpreterLoss] = []
         for loss in losses {
