@@ -31,7 +31,7 @@ struct Example: Hashable, Sendable, CustomStringConvertible {
         return names.joined(separator: " ")
     }
 
-    /// Every example of the manual, but those that ask for a terminal, a printer, several counties or half a minute.
+    /// Every example of the manual, but those that ask for a terminal, an account, a printer, several counties or half a minute.
     static let all: [Example] = {
         let folder = CountyFolder.repository + "/docs/man"
         let pages = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -43,7 +43,7 @@ struct Example: Hashable, Sendable, CustomStringConvertible {
                 .filter { $0.wholeMatch(of: /([A-Z_]+=("[^"]*"|\S+) )?sprechzeit [a-z].*/) != nil }
         }
         let examples = Set(lines).sorted().map { Example(line: $0) }
-        let others = ["demo", "reception", "plan new"]
+        let others = ["demo", "reception", "plan new", "user pin"]
         return examples.filter { example in
             !others.contains(example.command)
                 && !["--printer", "--every-county", "--county"].contains { example.line.contains($0) }
@@ -134,6 +134,8 @@ private struct ExamplePrompt {
         let plan = "sprechzeit plan new --from 2027-01-18 --to 2027-01-22 --output january.plan"
         let rita = "sprechzeit user add rita --role reception --site S-MOE"
         return [
+            "client link": ["sprechzeit client link 7M3K-9QXP M-2041"],
+            "client unlink": ["sprechzeit client link 7M3K-9QXP M-2042 --also"],
             "client add": ["echo 'Olena Kowalenko' > name.txt"],
             "import": ["sprechzeit export wesel-2027"], "plan apply": [plan, "cp january.plan rest.plan"],
             "plan show": [plan], "plan export": [plan],
@@ -201,6 +203,8 @@ extension DatabaseTemplate {
                     'a', 'M', 'Amina', 'Al-Hussein', 'Amina', 'Al-Hussein', '1990-03-04', 'ar', '{}'
                 );
                 UPDATE casefile.client SET number = 'M-2041';
+                SELECT casefile.add_client('b', 'M', NULL, NULL, NULL, NULL, NULL, 'ar', '{}');
+                UPDATE casefile.client SET number = 'M-2042' WHERE number <> 'M-2041';
                 SELECT casefile.set_contact_way('M-2041', 'email', 'a@example.org', NULL, false);
                 SELECT casefile.set_contact_way('M-2041', 'phone', '+49151123456', NULL, true);
                 CREATE TABLE public.test_clock (time timestamptz);
