@@ -19,8 +19,8 @@ struct SlipCommand: AsyncParsableCommand {
         usage: "sprechzeit slip <code> [--language <code>] [--format pdf] [<options>]",
         discussion: """
             Examples:
-              sprechzeit slip 7M3K-9QXP --language ar --print --printer desk
-              sprechzeit slip 7M3K-9QXP --language uk --format pdf --output slip.pdf
+              sprechzeit slip 7M3K-9QXP --language ar --phone "02841 202-0" --print --printer desk
+              sprechzeit slip 7M3K-9QXP --language uk --phone "02841 202-0" --format pdf --output slip.pdf
               SPRECHZEIT_PHONE="0221 4710-100" sprechzeit slip 7M3K-9QXP
 
             At most eight short lines in the client's language and in German: when, where, whom to call, and the code \

@@ -12,7 +12,7 @@ struct UserAdd: AsyncParsableCommand {
         usage: "sprechzeit user add <login> --role <role> … [--site <id> …] [--person <id>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit user add rita --role reception --site S-MOE --site S-KAL
+              sprechzeit user add rita --role reception --site S-MOE --site S-ALP
               sprechzeit user add cem --role case-manager --person CM-03 --password
               sprechzeit user add lea --role employer-lead --body B-MOE
 
