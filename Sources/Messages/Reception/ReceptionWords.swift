@@ -80,7 +80,9 @@ public struct ReceptionWords: Sendable {
     public var nothingFree: String { booking.nothingFree }
 
     /// What would be free first, were one wish given up.
-    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String { booking.relaxation(wish, slot) + "." }
+    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String {
+        booking.relaxation(wish, slot, at: name(slot.site), with: name(slot.caseManager)) + "."
+    }
 
     /// That a time is held.
     public func held(_ appointment: Appointment) -> String {
@@ -114,7 +116,8 @@ public struct ReceptionWords: Sendable {
     }
     public var bookingPrompt: String {
         isGerman
-            ? "Buchen? b bucht, f gibt frei. Vorgabe ist f: " : "Book? b books, f releases. The default is f: "
+            ? "Buchen? b bucht, + jemand kommt mit, f gibt frei. Vorgabe ist f: "
+            : "Book? b books, + somebody comes along, f releases. The default is f: "
     }
 
     public var cancelPrompt: String {

@@ -11,7 +11,7 @@ public enum DeskAction: Hashable, Sendable {
     case book, release, retry
     /// What was typed about the person, or that it is all.
     case submitClient
-    case addClient, skipClient, askClient
+    case addClient, skipClient, askClient, askAnother
     /// The reason of the key's digit.
     case chooseReason
     /// Does what was announced.

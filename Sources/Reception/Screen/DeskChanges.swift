@@ -10,6 +10,7 @@ extension Desk {
     /// Follows a key that changes an appointment, or prepares to.
     mutating func change(_ action: DeskAction, _ key: Key, in view: DeskView) -> [DeskEffect] {
         switch (action, view) {
+        case (.move, .held): return run(.client(.moveOther))
         case (.slip, .booked): return print(.slipOfBooked)
         case (.confirm, .undecidedSlip): return print(.printUndecided)
         case (.move, .booked): return beginMove(.moveBooked)

@@ -61,6 +61,7 @@ extension Desk {
                 return []
             }
             return askAnew(.ask)
+        case (.askAnother, _): return askAnew(.askAnother)
         case (.skipClient, _): return run(.client(.skip))
         default:
             // Back to an empty line.

@@ -115,8 +115,9 @@ public enum KeyTable {
 
     private static let held = [
         on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release),
-        on(["z"], .release, .otherTime, footer: false), on(["."], .reveal, .fullName, footer: false),
-        on([.escape], .release, .releaseAndBack),
+        on(["z"], .release, .otherTime, footer: false), on(["v"], .move, .moveInstead, footer: false),
+        on(["."], .reveal, .fullName, footer: false),
+        on(["+"], .askAnother, .comesAlong, footer: false), on([.escape], .release, .releaseAndBack),
     ]
 
     private static let booked = [

@@ -51,7 +51,7 @@ extension ReceptionEffect {
     /// Whether what became of it can be looked up where its answer is lost.
     var isOnRecord: Bool {
         switch self {
-        case .hold, .apply, .undo, .move: true
+        case .hold, .apply, .undo, .move, .client(.move): true
         case .client, .readDay, .readWeek, .find, .slip, .printUndecided, .lock, .quit: false
         }
     }
@@ -59,7 +59,7 @@ extension ReceptionEffect {
     /// Whether something is changed by it, so that nothing else is done meanwhile.
     public var changes: Bool {
         switch self {
-        case .hold, .apply, .undo, .move, .client(.add), .client(.link): true
+        case .hold, .apply, .undo, .move, .client(.add), .client(.link), .client(.move): true
         case .client(.find), .client(.name), .readDay, .readWeek, .find, .slip, .printUndecided, .lock, .quit: false
         }
     }

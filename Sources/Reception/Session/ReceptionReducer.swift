@@ -151,6 +151,7 @@ public struct ReceptionReducer: Sendable {
             state.screen = slots.isEmpty ? .search : .found
         case .held(let appointment):
             (state.screen, state.client) = (.held(appointment), .who(nil, []))
+            (state.first, state.ahead) = (nil, [])
         case .client(let answer):
             take(answer, in: &state)
         case .lock: break
@@ -163,6 +164,8 @@ public struct ReceptionReducer: Sendable {
             }
             state.screen = appointment.state == .released && !state.slots.isEmpty ? .found : .day
             if state.screen == .day { (state.slots, state.shown) = ([], 0) }
+            // A confirmation that was taken back.
+            if appointment.state == .held { return take(.held(appointment), in: &state) }
         case .refused(let refusal, let instead):
             state.refusal = refusal
             if !instead.isEmpty {

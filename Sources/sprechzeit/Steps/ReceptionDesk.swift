@@ -68,7 +68,7 @@ struct ReceptionDesk: Sendable {
             case .slip(let code, let language): return .slip(try await slip(code, in: language))
             case .printUndecided(let code, let language):
                 return .slip(try await slip(code, in: language, isDecided: true))
-            case .client(let effect): return .client(try await perform(effect, key: key))
+            case .client(let effect): return try await perform(effect, key: key)
             case .lock(let effect): return .lock(try await desk.perform(effect))
             case .quit: return nil
             }
