@@ -152,6 +152,24 @@ import Testing
         #expect(state.moving == nil)
     }
 
+    @Test func aCancellationIsAskedForItsReasonLineByLine() {
+        var state = ReceptionState()
+        take(.day([Self.appointment(.booked)]), &state)
+        #expect(type("a1", &state) == nil)
+        #expect(Self.mode.prompt(state).contains("reason"))
+        #expect(type("5", &state) == nil)
+        #expect(type("2", &state) == .apply(.cancelByService, Self.appointment(.booked).code))
+        #expect(state.screen == .day)
+    }
+
+    @Test func whoGivesNoReasonCancelsNothing() {
+        var state = ReceptionState()
+        take(.day([Self.appointment(.booked)]), &state)
+        _ = type("a1", &state)
+        #expect(type("", &state) == nil)
+        #expect(state.screen == .day)
+    }
+
     @Test func whoGivesUpAMoveLeavesTheAppointment() {
         var state = ReceptionState()
         take(.day([Self.appointment(.booked)]), &state)

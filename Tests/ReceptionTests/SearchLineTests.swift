@@ -33,6 +33,37 @@ let consultation = AppointmentKind(
         SearchLine(line, kind: consultation, in: Self.vocabulary, from: Self.today)
     }
 
+    @Test(arguments: [
+        ("moe 2w kw49", ["2w"]), ("morgen 2w kw49", ["morgen", "2w"]), ("ar uk", ["ar"]), ("30 lang", ["30"]),
+        ("tel video", ["tel"]), ("moe +20 +35", ["+20"]), ("2w mi", []), ("2w 2w", []), ("mi do", []),
+    ]) func aWordThatALaterOneStandsInForIsNamed(line: String, overruled: [String]) {
+        #expect(read(line).overruled == overruled)
+        #expect(read(line).unknown.isEmpty)
+    }
+
+    @Test func weekdaysAddUp() {
+        #expect(read("mi do").query.weekdays == [.wednesday, .thursday])
+    }
+
+    @Test func aDeskLooksAtItsOwnSiteUnlessALineSaysOtherwise() {
+        func asked(_ line: String) -> Set<Identifier<Site>>? {
+            SearchLine(line, kind: consultation, in: Self.vocabulary, from: Self.today, at: Identifier("S-MOE")).query
+                .sites
+        }
+        #expect(asked("ar") == sites("S-MOE"))
+        #expect(asked("ar xanten") == sites("S-XAN"))
+        #expect(asked("ar alle") == nil && asked("all ar") == nil)
+        let near = SearchLine(
+            "ar +20",
+            kind: consultation,
+            in: Self.vocabulary,
+            from: Self.today,
+            at: Identifier("S-MOE")
+        ).query
+        #expect((near.way?.from, near.way?.withinMinutes) == (Identifier("S-MOE"), 20))
+        #expect(asked("ahorn") == nil, "Whoever asks for a person goes where they are.")
+    }
+
     @Test func anInterpreterMaySpeakForSomebody() {
         let query = read("ti dolm moe").query
         #expect((query.language, query.mayBeInterpreted) == (SpokenLanguage(code: "ti"), true))

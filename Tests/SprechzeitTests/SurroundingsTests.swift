@@ -24,6 +24,25 @@ struct SurroundingsTests {
         #expect(ended.output.contains("Datenbank") == isGerman)
     }
 
+    @Test func mistakesOnACommandLineAreNamedInGermanAsWell() async throws {
+        let program = try Home.shared.get().program.inGerman
+        for (arguments, words) in [
+            (
+                ["slots", "--fromm", "x"],
+                "Fehler: Die Option --fromm gibt es hier nicht. Gemeint ist vielleicht --from."
+            ),
+            (["slots", "--from", "x"], "Fehler: „x“ passt nicht zu --from <day>."),
+            (["appointment", "book"], "Fehler: Es fehlt --person <id>."),
+            (["quatsch"], "Fehler: „quatsch“ ist hier zu viel."),
+            (["slots", "--site"], "Fehler: Nach --site <id> fehlt der Wert."),
+        ] {
+            let ended = try await program.call(arguments)
+            #expect(ended.status == 64)
+            #expect(ended.errors.contains(words), "\(ended)")
+            #expect(ended.errors.contains("Mehr dazu: sprechzeit"), "\(ended)")
+        }
+    }
+
     @Test func aPathTooLongForASocketStillMakesADatabase() async throws {
         let home = try Home("long", database: String(repeating: "long/", count: 30) + "home")
         #expect(home.database.utf8.count > 107)

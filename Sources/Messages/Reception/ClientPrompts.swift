@@ -67,7 +67,11 @@ extension ReceptionWords {
     /// Why nothing was done about a client.
     public func refused(_ refusal: ClientRefusal) -> [String] {
         let explanation = clients.explanation(refusal)
-        return [explanation.fact, explanation.remedy, isGerman ? "Nichts ist geändert." : "Nothing has changed."]
+        let remedy =
+            isGerman
+            ? "Suchen Sie anders, + nimmt jemanden neu auf, f gibt die Zeit frei."
+            : "Search again, + takes somebody new down, f releases the time."
+        return [explanation.fact, remedy, isGerman ? "Nichts ist geändert." : "Nothing has changed."]
     }
 
     /// What is held, as a sentence for the client.

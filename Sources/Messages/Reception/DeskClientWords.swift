@@ -69,8 +69,8 @@ extension DeskWords {
 
     /// Why nothing was done about a client.
     public func refused(_ refusal: ClientRefusal) -> String {
-        let explanation = clients.explanation(refusal)
-        return "\(explanation.fact) \(explanation.remedy)".safeForFrame
+        let next = either("Anders suchen, + Neue Person.", "Search again, + new client.")
+        return "\(clients.explanation(refusal).fact) \(next)".safeForFrame
     }
 
     /// For whom a time is held; number and initials alone.

@@ -27,8 +27,8 @@ extension DeskWords {
     /// How something is done to an appointment that is hidden.
     public var onlyByCode: String {
         either(
-            "Dieser Termin ist verdeckt: nur `sprechzeit appointment` mit seinem Code ändert ihn.",
-            "This appointment is hidden: only `sprechzeit appointment` with its code changes it."
+            "Verdeckt: das kann hier niemand ändern. Wer den Termin vergeben hat, kann es.",
+            "Hidden: nobody changes this here. Whoever gave the appointment can."
         )
     }
 

@@ -12,13 +12,19 @@ extension DeskWords {
             ]
     }
     public var any: String { either("egal", "any") }
+    public var anySite: String { either("jeder", "any") }
+    public var searchHelpHint: String {
+        either("Bild ab: die Wörter der Suchzeile", "PgDn: the words of the search line")
+    }
+    public var moreKeysHint: String { either("Bild ab: weitere Tasten", "PgDn: more keys") }
     public var lineLabel: String { either("Zeile: ", "Line: ") }
     public var onThisPage: String { either("AUF DIESER SEITE", "ON THIS PAGE") }
     public var inSearch: String { either("IN DER SUCHZEILE", "IN THE SEARCH LINE") }
     public var searchHelp: [String] {
         isGerman
             ? [
-                "moe, xanten     Standort", "+20 +35         Weg in Minuten", "bus auto        womit",
+                "moe, xanten     Standort", "alle            jeder Standort", "+20 +35         Weg in Minuten",
+                "bus auto        womit",
                 "ar uk tr fa     Sprache",
                 "vorm nachm      Tageszeit", "ab10 bis14:30   Uhrzeit", "mi  do,fr       Wochentag",
                 "2w kw49 25.11.  Zeitraum",
@@ -26,7 +32,8 @@ extension DeskWords {
                 "!               dringend",
             ]
             : [
-                "moe, xanten     site", "+20 +35         way in minutes", "bus car         by what",
+                "moe, xanten     site", "all             any site", "+20 +35         way in minutes",
+                "bus car         by what",
                 "ar uk tr fa     language",
                 "morning         time of day", "from10 until14  time", "wed  thu,fri    weekday",
                 "2w wk49 25.11.  period",
@@ -39,12 +46,12 @@ extension DeskWords {
             ? [
                 "Gebucht ist ein Termin erst, wenn OK dasteht. Steht UNKLAR da, sieht das",
                 "Programm selbst nach. Bitte dann nicht noch einmal buchen.",
-                "Barrierefrei: sprechzeit reception --linear",
+                "Für Vorlesegeräte: beenden (q), neu starten mit --linear.",
             ]
             : [
                 "An appointment is booked once it says OK. Where it says UNCLEAR, the program",
                 "looks it up by itself. Please do not book again then.",
-                "For screen readers: sprechzeit reception --linear",
+                "For screen readers: quit (q), and start again with --linear.",
             ]
     }
 }

@@ -9,6 +9,12 @@ extension DeskWords {
         return either("Nicht verstanden: \(list)", "Not understood: \(list)")
     }
 
+    /// Words that a later one stands in for, and what was understood.
+    public func overruled(_ words: [String], _ query: SlotQuery) -> String {
+        let list = words.map(\.safeForFrame).joined(separator: ", ")
+        return either("Gilt nicht: \(list).  ", "Does not count: \(list).  ") + understood(query)
+    }
+
     public func found(_ count: Int) -> String {
         guard count != 1 else { return either("1 freie Zeit", "1 free time") }
         return either("\(count) freie Zeiten", "\(count) free times")

@@ -35,12 +35,25 @@ extension DeskWords {
             ]
     }
 
+    public func weekOf(_ site: Identifier<Site>) -> String { either("WOCHE ", "WEEK ") + name(site) }
+    public var freeAndFitting: String { either("frei, passt", "free, fits") }
+    public var freeNotFitting: String { either("frei, passt nicht", "free, does not fit") }
+    public var load: String { either("belegt", "taken") }
+    public var weekToSeeRest: String { either("g zeigt, was sonst belegt ist", "g shows what else is taken") }
+
+    /// How full a day is, in figures and as a bar.
+    public func load(_ percent: Int) -> String {
+        let marks = min(5, (percent + 10) / 20)
+        return String(repeating: "#", count: marks) + String(repeating: ".", count: 5 - marks) + "  \(percent) %"
+    }
+
     public var noHoursInWeek: String {
         either("In dieser Woche ist hier niemand eingeplant.", "Nobody is planned here in this week.")
     }
 
     public func days(_ days: ClosedRange<LocalDate>) -> String { figures.days(days) }
     public func shortDate(_ date: LocalDate) -> String {
-        "\(figures.weekday(date.weekday)) \(date.day < 10 ? "0" : "")\(date.day)."
+        let weekday = figures.weekday(date.weekday)
+        return either("\(weekday) \(date.day < 10 ? "0" : "")\(date.day).", "\(weekday) \(date.day)")
     }
 }

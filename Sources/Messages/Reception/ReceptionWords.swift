@@ -52,6 +52,12 @@ public struct ReceptionWords: Sendable {
         (isGerman ? "Verstanden: " : "Understood: ") + QueryWords(language, of: instance).text(query) + "."
     }
 
+    /// Words of a search line that a later one stands in for.
+    public func overruled(_ words: [String]) -> String {
+        let list = words.map(\.safeForTerminal).joined(separator: ", ")
+        return isGerman ? "Gilt nicht, weil Späteres gilt: \(list)." : "Does not count, as what follows does: \(list)."
+    }
+
     /// Words of a search line that mean nothing.
     public func unknown(_ words: [String]) -> String {
         let list = words.map(\.safeForTerminal).joined(separator: ", ")
@@ -93,7 +99,10 @@ public struct ReceptionWords: Sendable {
     /// Why nothing was done.
     public func refused(_ refusal: BookingRefusal) -> [String] {
         let explanation = booking.explanation(refusal)
-        return [explanation.fact, explanation.remedy, isGerman ? "Nichts ist geändert." : "Nothing has changed."]
+        let remedy =
+            isGerman
+            ? "n sucht eine andere Zeit, r fragt noch einmal." : "n looks for another time, r asks once more."
+        return [explanation.fact, remedy, isGerman ? "Nichts ist geändert." : "Nothing has changed."]
     }
 
     public var instead: String { booking.instead }
@@ -109,6 +118,20 @@ public struct ReceptionWords: Sendable {
         isGerman
             ? "Buchen? b bucht, + jemand kommt mit, f gibt frei. Vorgabe ist f: "
             : "Book? b books, + somebody comes along, f releases. The default is f: "
+    }
+
+    public var cancelPrompt: String {
+        isGerman
+            ? "Nummer des Grundes. Vorgabe ist: nicht absagen: "
+            : "Number of the reason. The default is not to cancel: "
+    }
+
+    /// What is to be cancelled, and for which reasons.
+    public func cancelling(_ appointment: Appointment) -> [String] {
+        let what = "\(appointment.code), \(spoken.period(appointment.period)), \(name(appointment.site))"
+        return isGerman
+            ? ["Abgesagt wird \(what). Wer sagt ab?", "1 Klient/in. 2 Fachkraft krank. 3 Standort zu. 4 Irrtum."]
+            : ["To be cancelled: \(what). Who cancels?", "1 client. 2 person is ill. 3 site closed. 4 a mistake."]
     }
 
     public var movePrompt: String {
@@ -168,25 +191,25 @@ public struct ReceptionWords: Sendable {
         isGerman
             ? [
                 "n neuer Termin. t Termine von heute. e und eine Nummer: eingetroffen.",
-                "x und eine Nummer: nicht erschienen. a und eine Nummer: absagen.",
+                "x und eine Nummer: nicht erschienen. a und eine Nummer: absagen, danach der Grund.",
                 "b und eine Nummer: beendet. v und eine Nummer: verlegen. d und eine Nummer: Terminzettel.",
                 "irrtum und eine Nummer: war nie vereinbart. r fragt noch einmal, was abgelehnt wurde.",
                 "t und ein Tag: Termine des Tages (t 25.11.). p und ein Standort: dorthin wechseln (p moe).",
                 "g die Woche. w, Nummer, Zeit: warum nicht frei (w 2 10:30). h, Nummer, Zeit: vormerken.",
                 "u nimmt Ihre letzte Änderung zurück, zehn Minuten lang. q Ende.",
                 "In der Suche: Standort (moe), Sprache (ar), vorm, nachm, ab10, bis14, mi, 2w, kw49, 25.11., +45,",
-                "Fachkraft, 30 (Minuten), stufenlos. Vorgemerktes wird nach zehn Minuten frei.",
+                "Fachkraft, 30 (Minuten), stufenlos, alle (Standorte). Vorgemerktes wird nach zehn Minuten frei.",
             ]
             : [
                 "n new appointment. t today's appointments. e and a number: has arrived.",
-                "x and a number: has not come. a and a number: cancel.",
+                "x and a number: has not come. a and a number: cancel, the reason next.",
                 "b and a number: completed. v and a number: move. d and a number: the slip.",
                 "mistake and a number: was never agreed. r asks again for what was refused.",
                 "t and a day: that day's appointments (t 25.11.). p and a site: go there (p moe).",
                 "g the week. w, number, time: why it is not free (w 2 10:30). h, number, time: hold it.",
                 "u takes your last change back, for ten minutes. q quits.",
                 "In a search: site (moe), language (ar), morning, afternoon, from10, until14, wed, 2w, wk49, 25.11., +45,",
-                "person, 30 (minutes), stepfree. What is held is free again after ten minutes.",
+                "person, 30 (minutes), stepfree, all (sites). What is held is free again after ten minutes.",
             ]
     }
 

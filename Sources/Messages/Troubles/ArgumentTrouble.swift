@@ -50,7 +50,10 @@ public enum ArgumentTrouble: Hashable, Sendable {
                 remedy: "Nehmen Sie eine Kennung aus den Daten des Kreises, wie CM-01 oder S-MOE."
             )
         case .missing(let option):
-            Explanation(fact: "\(option) fehlt.", remedy: "Nennen Sie auch \(option).")
+            Explanation(
+                fact: "Ohne \(option) ist nicht klar, was gemeint ist.",
+                remedy: "Rufen Sie den Befehl noch einmal auf, mit \(option); wie es geschrieben wird, sagt --help."
+            )
         case .notReadable(let option, let text):
             Explanation(
                 fact: "\(option): „\(text.safeForTerminal)“ ist nicht zu verstehen.",
@@ -96,7 +99,10 @@ public enum ArgumentTrouble: Hashable, Sendable {
                 remedy: "Take a name from the county's data, such as CM-01 or S-MOE."
             )
         case .missing(let option):
-            Explanation(fact: "\(option) is missing.", remedy: "Name \(option) as well.")
+            Explanation(
+                fact: "Without \(option) it is not clear what is meant.",
+                remedy: "Call the command again with \(option); --help says how it is written."
+            )
         case .notReadable(let option, let text):
             Explanation(
                 fact: "\(option): \"\(text.safeForTerminal)\" cannot be understood.",

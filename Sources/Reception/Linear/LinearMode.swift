@@ -23,6 +23,7 @@ public struct LinearMode: Sendable {
         case .found: words.choicePrompt
         case .held: prompt(state.client)
         case .move: words.movePrompt
+        case .cancel: words.cancelPrompt
         }
     }
 
@@ -41,6 +42,7 @@ public struct LinearMode: Sendable {
             default: return Int(line).map { .choose($0) }
             }
         case .held: return heldCommand(line, state.client)
+        case .cancel: return reason(line)
         case .move:
             switch line.lowercased() {
             case "b", "j", "v": return .book
@@ -48,6 +50,13 @@ public struct LinearMode: Sendable {
             default: return nil
             }
         }
+    }
+
+    /// For whose sake an appointment is cancelled; nothing typed leaves it alone.
+    private func reason(_ line: String) -> ReceptionCommand? {
+        guard !line.isEmpty, line != "z" else { return .goBack }
+        guard let number = Int(line), Desk.reasons.indices.contains(number - 1) else { return nil }
+        return .cancelBecause(Desk.reasons[number - 1])
     }
 
     private func dayCommand(_ line: String) -> ReceptionCommand? {
@@ -111,10 +120,15 @@ public struct LinearMode: Sendable {
         case .help: return words.help
         case .search:
             guard let line = state.line else { return [] }
-            return line.unknown.isEmpty ? [words.understood(line.query)] : [words.unknown(line.unknown)]
+            guard line.unknown.isEmpty else { return [words.unknown(line.unknown)] }
+            let overruled = line.overruled.isEmpty ? [] : [words.overruled(line.overruled)]
+            return overruled + [words.understood(line.query)]
         case .showMore: return list(state)
         case .client(let command): return lines(after: command, in: state, doing: effect)
         case .goBack, .newAppointment, .quit: return []
+        case .cancel:
+            guard case .cancel(let appointment) = state.screen else { return [words.notUnderstood] }
+            return words.cancelling(appointment)
         case .move, .moveBooked: return [state.moving.map(words.moving) ?? words.notUnderstood]
         case .choose, .holdInWeek:
             guard case .move(let slot) = state.screen, let moving = state.moving else {

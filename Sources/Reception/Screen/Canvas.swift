@@ -49,6 +49,18 @@ struct Canvas {
         return row + lines.count
     }
 
+    /// Writes sentences, each of which goes on in the next row where it is too long.
+    ///
+    /// - Parameters:
+    ///   - sentences: The sentences.
+    ///   - row: The first row.
+    ///   - look: How they look.
+    /// - Returns: The row behind them.
+    @discardableResult
+    mutating func putProse(_ sentences: [String], row: Int, look: Frame.Look = .plain) -> Int {
+        put(sentences.flatMap { $0.wrapped(to: width - 2) }, row: row, look: look)
+    }
+
     /// Writes a line within the body.
     mutating func put(_ line: String, row: Int, column: Int = 1, look: Frame.Look = .plain) {
         put([line], row: row, column: column, look: look)

@@ -19,6 +19,8 @@ public struct Desk: Sendable {
     /// Whether the search line is typed in while free times are listed.
     var isTyping = true
     var isHelpOpen = false
+    /// Which page of the help is open, the first one being 0; the last one where there are fewer.
+    var helpPage = 0
     var isLocked = false
     var lock = Lock()
     var sheet: Sheet?
@@ -147,7 +149,7 @@ public struct Desk: Sendable {
         case .move: return .move
         case .search: return .search
         case .found: return isTyping ? .search : .found
-        case .day: return session.booked == nil ? .day : .booked
+        case .day, .cancel: return session.booked == nil ? .day : .booked
         }
     }
 

@@ -76,7 +76,7 @@ extension Desk {
             }
             return searching == nil ? search() : []
         case .showForm:
-            form = SearchForm(line.text, in: county)
+            form = SearchForm(line.text, in: county, at: session.site)
             sheet = .form
         case .showWeek: return run(.showWeek(shownDate))
         case .showSites:
@@ -113,7 +113,7 @@ extension Desk {
 
     private mutating func goBack(from view: DeskView) -> [DeskEffect] {
         switch view {
-        case .help: isHelpOpen = false
+        case .help: (isHelpOpen, helpPage) = (false, 0)
         case .conflict: return run(.dismiss)
         case .found: isTyping = true
         case .whoTyping, .clients: return followClient(.back, .escape, in: view)

@@ -13,6 +13,7 @@ extension Desk {
             line = TextField(form.text)
             if action == .left || action == .right { return search() }
         case .week: return moveInWeek(action)
+        case .help: helpPage = max(0, min(HelpScreen.mostPages - 1, helpPage + (action == .nextPage ? 1 : -1)))
         default: break
         }
         return []

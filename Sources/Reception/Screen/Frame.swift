@@ -86,6 +86,13 @@ public struct Frame: Hashable, Sendable {
         }
     }
 
+    /// Puts others in the place of characters, a cell for a cell.
+    mutating func replaceCharacters(_ other: (Character) -> Character) {
+        rows = rows.map { cells in
+            cells.map { Cell(character: other($0.character ?? " "), look: $0.look) }
+        }
+    }
+
     /// Draws a line across.
     public mutating func rule(row: Int) {
         put(String(repeating: "─", count: width), row: row, column: 0, look: .faint)

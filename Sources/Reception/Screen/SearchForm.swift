@@ -24,8 +24,8 @@ struct SearchForm: Hashable, Sendable {
     init() {}
 
     /// The form of a line.
-    init(_ line: String, in county: DeskCounty) {
-        fields = Self.fields(of: county)
+    init(_ line: String, in county: DeskCounty, at site: Identifier<Site>?) {
+        fields = Self.fields(of: county, at: site)
         for word in line.lowercased().split(separator: " ").map(String.init) {
             guard let place = place(of: word, in: county) else {
                 others.append(word)
@@ -66,7 +66,7 @@ struct SearchForm: Hashable, Sendable {
         return (0, choice)
     }
 
-    private static func fields(of county: DeskCounty) -> [Field] {
+    private static func fields(of county: DeskCounty, at site: Identifier<Site>?) -> [Field] {
         let words = county.words
         let instance = county.calendar.instance
         func field(_ choices: [Choice]) -> Field { Field(choices: [Choice(label: words.any, word: "")] + choices) }
@@ -74,7 +74,7 @@ struct SearchForm: Hashable, Sendable {
         let isGerman = words.language == .german
         let languages = county.reducer.vocabulary.languages.sorted { $0.code < $1.code }
         return [
-            field(instance.sites.map { Choice(label: words.name($0.id), word: $0.id.rawValue.lowercased()) }),
+            sites(of: county, at: site),
             plain(["+0", "+15", "+20", "+35", "+45", "+60"]),
             plain(["bus", isGerman ? "auto" : "car"]),
             field(languages.map { Choice(label: words.name(of: $0), word: $0.code) }),
@@ -87,5 +87,16 @@ struct SearchForm: Hashable, Sendable {
             plain(isGerman ? ["tel", "video", "haus"] : ["phone", "video", "home"]),
             plain(["!"]),
         ]
+    }
+
+    /// The desk's own site where a line names none, all of them where a word says so.
+    private static func sites(of county: DeskCounty, at site: Identifier<Site>?) -> Field {
+        let words = county.words
+        let sites = county.calendar.instance.sites.map {
+            Choice(label: words.name($0.id), word: $0.id.rawValue.lowercased())
+        }
+        guard let site else { return Field(choices: [Choice(label: words.any, word: "")] + sites) }
+        let everywhere = Choice(label: words.anySite, word: words.language == .german ? "alle" : "all")
+        return Field(choices: [Choice(label: words.name(site), word: ""), everywhere] + sites)
     }
 }

@@ -7,12 +7,24 @@ public struct SearchLine: Hashable, Sendable {
     /// Words that mean nothing here, as they were typed.
     public private(set) var unknown: [String] = []
 
+    /// Words that a later one of the same kind stands in for, as they were typed.
+    public private(set) var overruled: [String] = []
+
     /// The days that the line says; `nil` where it says none, or anything unknown.
     public var days: ClosedRange<LocalDate>? { saysDays && unknown.isEmpty ? query.days : nil }
 
     private let today: LocalDate
     private var saysDays = false
     private var minutes: Int?
+    private var saysWeekdays = false
+    private var isEverywhere = false
+    /// The last word about each thing that can be said only once.
+    private var said: [Topic: String] = [:]
+
+    /// What can be said only once.
+    private enum Topic: Hashable {
+        case days, length, language, channel, way
+    }
 
     /// How far ahead a line looks that says nothing about days.
     private static let usualDays = 21
@@ -24,7 +36,14 @@ public struct SearchLine: Hashable, Sendable {
     ///   - kind: The kind of appointment.
     ///   - vocabulary: The county's names.
     ///   - today: The day from which on times are looked for.
-    public init(_ line: String, kind: AppointmentKind, in vocabulary: Vocabulary, from today: LocalDate) {
+    ///   - site: The desk's site, where a line names neither a site nor a person; the whole county where `nil`.
+    public init(
+        _ line: String,
+        kind: AppointmentKind,
+        in vocabulary: Vocabulary,
+        from today: LocalDate,
+        at site: Identifier<Site>? = nil
+    ) {
         query = SlotQuery(kind: kind, days: today...today.advanced(by: Self.usualDays - 1))
         self.today = today
         var transport = Transport.transit
@@ -36,8 +55,12 @@ public struct SearchLine: Hashable, Sendable {
                 unknown.append(word)
             }
         }
-        guard let minutes else { return }
-        guard let origin = query.sites?.min() else {
+        if isEverywhere { query.sites = nil }
+        guard let minutes else {
+            if let site, !isEverywhere, query.sites == nil, query.caseManagers == nil { query.sites = [site] }
+            return
+        }
+        guard let origin = query.sites?.min() ?? site else {
             unknown.append("+\(minutes)")
             return
         }
@@ -77,60 +100,81 @@ public struct SearchLine: Hashable, Sendable {
     /// A day, several weekdays, or a period.
     private mutating func takeDays(_ word: String) -> Bool {
         switch word {
-        case "heute", "today": return setDays(today...today)
-        case "morgen", "tomorrow": return setDays(today.next...today.next)
+        case "heute", "today": return setDays(today...today, word)
+        case "morgen", "tomorrow": return setDays(today.next...today.next, word)
         default: break
         }
         if word.hasSuffix("w"), let weeks = Int(word.dropLast()), (1...52).contains(weeks) {
-            return setDays(today...today.advanced(by: weeks * 7 - 1))
+            return setDays(today...today.advanced(by: weeks * 7 - 1), word)
         }
         for prefix in ["kw", "wk"] where word.hasPrefix(prefix) {
             guard let number = Int(word.dropFirst(prefix.count)), let week = week(number) else { continue }
-            return setDays(max(today, week.days.lowerBound)...week.days.upperBound)
+            return setDays(max(today, week.days.lowerBound)...week.days.upperBound, word)
         }
-        if let date = date(word) { return setDays(date...date) }
+        if let date = date(word) { return setDays(date...date, word) }
         return false
     }
 
-    private mutating func setDays(_ days: ClosedRange<LocalDate>) -> Bool {
+    private mutating func setDays(_ days: ClosedRange<LocalDate>, _ word: String) -> Bool {
+        say(word, about: .days)
         query.days = days
         saysDays = true
         return true
     }
 
+    /// Of two words about one thing the last one counts, and the other is named.
+    private mutating func say(_ word: String, about topic: Topic) {
+        if let earlier = said.updateValue(word, forKey: topic), earlier != word { overruled.append(earlier) }
+    }
+
     /// How long the talk or the way may be, and what else it is to be like.
     private mutating func takeLength(_ word: String) -> Bool {
         if word.hasPrefix("+"), let number = Int(word.dropFirst()), (0...600).contains(number) {
+            say(word, about: .way)
             minutes = number
             return true
         }
         if let number = Int(word), (15...480).contains(number) {
+            say(word, about: .length)
             query.durationMinutes = number
             return true
         }
         switch word {
-        case "lang", "long": query.durationMinutes = 90
+        case "lang", "long":
+            say(word, about: .length)
+            query.durationMinutes = 90
         case "stufenlos", "stepfree": query.mustBeStepFree = true
         case "dolm", "interp": query.mayBeInterpreted = true
         case "!": query.isUrgent = true
-        case "tel", "phone": query.channel = .phone
-        case "video": query.channel = .video
-        case "haus", "home": query.channel = .outreach
-        default: return false
+        case "alle", "all": isEverywhere = true
+        default: return takeChannel(word)
         }
         return true
     }
 
+    private mutating func takeChannel(_ word: String) -> Bool {
+        guard let channel = Self.channels[word] else { return false }
+        say(word, about: .channel)
+        query.channel = channel
+        return true
+    }
+
+    private static let channels: [String: Channel] = [
+        "tel": .phone, "phone": .phone, "video": .video, "haus": .outreach, "home": .outreach,
+    ]
+
     /// A language, weekdays, a site or a person; a language comes before the weekday of the same letters.
     private mutating func take(_ word: String, in vocabulary: Vocabulary) -> Bool {
         if vocabulary.languages.contains(SpokenLanguage(code: word)) {
+            say(word, about: .language)
             query.language = SpokenLanguage(code: word)
             return true
         }
         let parts = word.split(separator: ",").map(String.init)
         let weekdays = parts.compactMap { Self.weekdays[$0] }
         if !weekdays.isEmpty, weekdays.count == parts.count {
-            query.weekdays = Set(weekdays)
+            query.weekdays = saysWeekdays ? query.weekdays.union(weekdays) : Set(weekdays)
+            saysWeekdays = true
             return true
         }
         let sites = parts.map(vocabulary.sites(like:))

@@ -33,6 +33,8 @@ public enum ReceptionCommand: Hashable, Sendable {
     case arrive(Int)
     case miss(Int)
     case cancel(Int)
+    /// For whose sake the appointment is cancelled that is to be.
+    case cancelBecause(AppointmentEvent)
     case complete(Int)
     /// It was a mistake.
     case correct(Int)

@@ -59,6 +59,9 @@ public struct ReceptionReducer: Sendable {
             state.screen = state.slots.isEmpty ? .search : .found
         case (_, .move):
             return nil
+        case (.cancelBecause(let event), .cancel(let appointment)):
+            state.screen = .day
+            return appointment.state.after(event) == nil ? nil : .apply(event, appointment.code)
         case (.newAppointment, .day):
             (state.screen, state.moving, state.line) = (.search, nil, nil)
         case (.newAppointment, _):
@@ -118,7 +121,10 @@ public struct ReceptionReducer: Sendable {
             return next(.showWeek(state.date ?? today), in: &state, on: today)
         case (.arrive(let number), .day): return change(.arrive, number, in: state)
         case (.miss(let number), .day): return change(.missByClient, number, in: state)
-        case (.cancel(let number), .day): return change(.cancelByClient, number, in: state)
+        case (.cancel(let number), .day):
+            guard let appointment = open(number, in: state) else { return nil }
+            let isPossible = [.cancelByClient, .correct].contains { appointment.state.after($0) != nil }
+            if isPossible { state.screen = .cancel(appointment) }
         case (.undo, .day): return state.last.map { .undo($0) }
         default: return nil
         }
@@ -174,7 +180,7 @@ public struct ReceptionReducer: Sendable {
     }
 
     private func search(_ text: String, in state: inout ReceptionState, on today: LocalDate) -> ReceptionEffect? {
-        let line = SearchLine(text, kind: kind, in: vocabulary, from: today)
+        let line = SearchLine(text, kind: kind, in: vocabulary, from: today, at: state.site)
         state.line = line
         guard line.unknown.isEmpty else {
             // What was found for another line is no answer to this one.

@@ -14,6 +14,8 @@ public struct ReceptionState: Hashable, Sendable {
         case held(Appointment)
         /// Whether the appointment that is being moved is to be moved to a time.
         case move(Slot)
+        /// For whose sake an appointment is to be cancelled.
+        case cancel(Appointment)
     }
 
     public internal(set) var screen = Screen.day
@@ -66,7 +68,7 @@ extension ReceptionState {
     var isAsked: Bool {
         switch screen {
         case .held, .move: true
-        case .day, .search, .found: false
+        case .day, .search, .found, .cancel: false
         }
     }
 }

@@ -12,7 +12,8 @@ struct Slots: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit slots --site S-MOE --language ar
-              sprechzeit slots --near S-SON --within 45 --order way --after 09:00 --before 12:00
+              sprechzeit slots --near S-SON --within 45 --order way --after 09:00 \\
+                  --before 12:00
               sprechzeit slots --site S-MOE --client M-2041
 
             Ends with status 0 where something is free and 1 where nothing is. Each time that is named can be booked \

@@ -176,6 +176,10 @@ extension Failure {
             self.init(.done, Explanation?.none)
             return
         }
-        self.init(ExitStatus(rawValue: code) ?? .usage, nil, lines: [text])
+        self.init(
+            ExitStatus(rawValue: code) ?? .usage,
+            nil,
+            lines: [UsageWords(Surroundings.current.language).text(text)]
+        )
     }
 }

@@ -41,6 +41,18 @@ struct Surroundings: Sendable {
     /// The widths for which there is a way to lay out a table.
     private static let widths = 40...1_000
 
+    /// Whether the terminal shows letters and lines besides those of ASCII, as far as its name and the locale say.
+    var hasUnicode: Bool {
+        let name = environment["TERM"] ?? ""
+        guard !Self.plainTerminals.contains(where: { name.hasPrefix($0) }) else { return false }
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        guard let locale else { return true }
+        let charset = locale.split(separator: "@")[0].split(separator: ".").dropFirst().first?.lowercased()
+        return ["utf-8", "utf8"].contains(charset)
+    }
+
+    private static let plainTerminals = ["vt1", "vt2", "vt3", "ansi", "sun", "wy"]
+
     /// Whether results may be coloured: on a terminal that can, and where nobody said no (`NO_COLOR`).
     var ink: Ink {
         let forbids = environment["NO_COLOR"].map { !$0.isEmpty } ?? false

@@ -98,7 +98,8 @@ final class ScreenSession: Sendable {
         var shown: Frame?
         while true {
             let size = terminal.size
-            let frame = desk.frame(height: size.height, width: size.width)
+            let drawn = desk.frame(height: size.height, width: size.width)
+            let frame = Surroundings.current.hasUnicode ? drawn : drawn.plain
             if frame != shown { terminal.show(frame) }
             shown = frame
             let pause = desk.isWaiting ? 100 : min(clock.untilNextSecond, desk.untilHiding ?? .max)

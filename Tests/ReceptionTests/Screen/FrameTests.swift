@@ -1,3 +1,4 @@
+import Messages
 import Reception
 import TestKit
 import Testing
@@ -20,6 +21,15 @@ import Testing
         var frame = Frame(height: 1, width: 8)
         frame.put("Schermbeck", row: 0, column: 0)
         #expect(frame.text == "Schermb…\n")
+    }
+
+    @Test(arguments: DeskView.allCases) func aPlainFrameHasTheSameCellsInASCII(view: DeskView) {
+        let frame = ExampleDesk.at(view, .german).desk.frame(height: 40, width: 120)
+        let plain = frame.plain
+        #expect(plain.text.utf8.allSatisfy { $0 < 128 })
+        #expect(!plain.text.contains("?") || frame.text.contains("?"))
+        #expect(plain.rows.map(\.count) == frame.rows.map(\.count))
+        #expect(plain.rows.map { $0.map(\.look) } == frame.rows.map { $0.map(\.look) })
     }
 
     @Test func aWideCharacterTakesTwoCells() {

@@ -40,6 +40,34 @@ import Testing
         }
     }
 
+    @Test(arguments: [Language.german, .english], [(60, 16), (80, 24)])
+    func theHelpOfASmallWindowHasAllKeysAndTheWordsOfTheSearchOnItsPages(
+        language: Language,
+        size: (width: Int, height: Int)
+    ) {
+        let words = DeskWords(language, of: wesel, zone: berlin)
+        for view in DeskView.allCases where ![.help, .locked, .pin, .pinUsedUp].contains(view) {
+            var example = ExampleDesk.at(view, language)
+            example.press("?")
+            var help = ""
+            for _ in 0..<8 {
+                help += example.desk.frame(height: size.height, width: size.width).text
+                example.press(.pageDown)
+            }
+            for binding in KeyTable.bindings(in: view) {
+                let start = words.label(binding.label).prefix(8)
+                #expect(help.contains(start), "\(view): \(binding.label)")
+            }
+            for line in words.searchHelp { #expect(help.contains(line.prefix(26)), "\(view): \(line)") }
+        }
+    }
+
+    @Test(arguments: [Language.german, .english], [DeskView.locked, .pin, .pinUsedUp, .move, .slip, .help])
+    func inTheSmallestWindowSentencesGoOnInTheNextRow(language: Language, view: DeskView) {
+        let frame = ExampleDesk.at(view, language).desk.frame(height: 16, width: 60)
+        #expect(!frame.text.contains("…"), "\(frame.text)")
+    }
+
     @Test(arguments: DeskView.allCases.filter { ![.help, .locked, .pin, .pinUsedUp].contains($0) })
     func theHelpShowsEveryKey(view: DeskView) {
         var example = ExampleDesk.at(view)

@@ -216,6 +216,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [("LC_ALL", "C"), ("TERM", "vt100")])
+    func whereLinesCannotBeDrawnThereAreNone(name: String, value: String) async throws {
+        let county = try await county("screenplain\(name.lowercased().filter(\.isLetter))")
+        let program = county.program.with([name: value, "SPRECHZEIT_LANG": "de"])
+        try await TerminalWindow.with(program, Self.desk + county.selection) { window in
+            let screen = try await window.shows("Hilfe")
+            #expect(screen.contains("--------"))
+            #expect(screen.utf8.allSatisfy { $0 < 128 }, "\(screen)")
+        }
+    }
+
     @Test func aKeyWritesLittle() async throws {
         let county = try await county("screenbytes")
         try await TerminalWindow.with(county.program, Self.desk + county.selection, columns: 120, rows: 40) { window in

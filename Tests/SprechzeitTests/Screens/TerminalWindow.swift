@@ -37,7 +37,9 @@ struct TerminalWindow: Sendable {
         name = "window-\(UInt32.random(in: 0 ... .max))"
         folder = program.home.folder
         // A terminal of tmux's own says what it is; the rest is the program's.
-        let variables = program.variables.filter { $0.key != "TERM" }.map { "\($0.key)=\($0.value)" }.sorted()
+        let variables = program.variables.filter { $0.key != "TERM" || $0.value == "vt100" }.map {
+            "\($0.key)=\($0.value)"
+        }.sorted()
         let command = (["exec", "env", "-u", "TMUX"] + (variables + [Program.path] + arguments).map(Self.quoted))
         let options = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command.joined(separator: " ")]
         _ = try await Self.tmux(name, folder, ["-f", "/dev/null", "-u"] + options)

@@ -13,8 +13,8 @@ enum DisconnectedScreen {
         }
         canvas.frame.rule(row: 1)
         let left = max(0, loss.retryAt.seconds - desk.now.seconds)
-        canvas.put(words.retrying(in: left, attempt: loss.attempt), row: 2)
-        let row = canvas.put(desk.unclear == nil ? [words.nothingUnclear] : words.unclear, row: 4)
+        let next = canvas.putProse([words.retrying(in: left, attempt: loss.attempt)], row: 2) + 1
+        let row = canvas.putProse(desk.unclear == nil ? [words.nothingUnclear] : words.unclear, row: next)
         if case .held(let appointment) = desk.session.screen {
             HeldScreen.banner(appointment, desk, on: &canvas, row: row)
         }

@@ -11,22 +11,22 @@ enum LockScreen {
             canvas.put(words.held(HeldScreen.secondsLeft(of: appointment, at: desk.now)), row: 2, look: .strong)
         }
         switch desk.lock.key {
-        case .unknown: canvas.put(words.lockedForNow(minutes: minutes), row: 4)
-        case .any: canvas.put(words.locked(minutes: minutes), row: 4)
-        case .pin(0): canvas.put(words.pinUsedUp, row: 4, look: .alert)
+        case .unknown: canvas.putProse([words.lockedForNow(minutes: minutes)], row: 4)
+        case .any: canvas.putProse(words.locked(minutes: minutes), row: 4)
+        case .pin(0): canvas.putProse(words.pinUsedUp, row: 4, look: .alert)
         case .pin(let attempts):
-            canvas.put(words.lockedByPin(minutes: minutes), row: 4)
+            let row = canvas.putProse([words.lockedByPin(minutes: minutes)], row: 4) + 1
             // Nobody beside the desk counts the digits.
-            let end = canvas.frame.put(words.pinPrompt, row: 6, column: 1, look: .strong)
+            let end = canvas.frame.put(words.pinPrompt, row: row, column: 1, look: .strong)
             let typed = canvas.frame.put(
                 desk.lock.typed.isEmpty ? "" : "****",
-                row: 6,
+                row: row,
                 column: end,
                 look: .field
             )
-            if desk.lock.wasWrong { canvas.put(words.pinWrong(attempts: attempts), row: 8, look: .warning) }
-            if desk.loss != nil { canvas.put(words.pinNeedsConnection, row: 9, look: .alert) }
-            canvas.frame.cursor = .init(row: 6, column: typed)
+            if desk.lock.wasWrong { canvas.put(words.pinWrong(attempts: attempts), row: row + 2, look: .warning) }
+            if desk.loss != nil { canvas.put(words.pinNeedsConnection, row: row + 3, look: .alert) }
+            canvas.frame.cursor = .init(row: row, column: typed)
             return
         }
         canvas.frame.cursor = .init(row: 4, column: 1)

@@ -24,7 +24,8 @@ enum MoveScreen {
             let note = differs[index] ? words.differs : ""
             canvas.put([label, before[index], after[index], note], at: columns, row: 4 + index, upTo: canvas.width - 1)
         }
-        canvas.put([words.moveNote, words.newSlipNeeded, "", words.nothingYet], row: 9)
+        let row = canvas.putProse([words.moveNote, words.newSlipNeeded], row: 9)
+        canvas.put(words.nothingYet, row: min(row + 1, canvas.body.upperBound - 1))
         canvas.frame.cursor = .init(row: 4, column: columns[2])
     }
 }

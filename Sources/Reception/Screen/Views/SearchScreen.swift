@@ -33,7 +33,8 @@ enum SearchScreen {
         }
         canvas.frame.rule(row: rows.upperBound)
         let cursor = canvas.frame.cursor
-        let below = rows.upperBound + 1..<canvas.body.upperBound
+        WeekStrip.draw(desk, on: &canvas, row: rows.upperBound + 1)
+        let below = rows.upperBound + WeekStrip.height + 2..<canvas.body.upperBound
         DayScreen.list(desk, on: &canvas, rows: below, upTo: canvas.width - 1, isActive: false)
         canvas.frame.cursor = cursor
     }
@@ -42,7 +43,11 @@ enum SearchScreen {
     private static func drawMeaning(_ desk: Desk, on canvas: inout Canvas) {
         guard let line = desk.session.line, !desk.line.text.isEmpty else { return }
         if line.unknown.isEmpty {
-            canvas.put(canvas.words.understood(line.query), row: 3)
+            guard !line.overruled.isEmpty else {
+                canvas.put(canvas.words.understood(line.query), row: 3)
+                return
+            }
+            canvas.put(canvas.words.overruled(line.overruled, line.query), row: 3, look: .warning)
         } else {
             canvas.put(canvas.words.unknown(line.unknown), row: 3, look: .warning)
         }

@@ -11,10 +11,14 @@ struct AppointmentBook: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00
-              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --hold --request-key desk2-4711
-              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --language ti --interpreter
-              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --client M-2041
-              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --client M-2041 --client M-2042
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --hold \\
+                  --request-key desk2-4711
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 \\
+                  --language ti --interpreter
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 \\
+                  --client M-2041
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 \\
+                  --client M-2041 --client M-2042
 
             A time that cannot be booked ends with status 1, the reason and what is free instead. Sent twice with the \
             same --request-key, a request is done once and answered twice.

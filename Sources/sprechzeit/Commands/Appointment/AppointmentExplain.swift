@@ -11,7 +11,8 @@ struct AppointmentExplain: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit appointment explain CM-01 2027-01-11T09:00
-              sprechzeit appointment explain CM-01 2027-01-11T09:00 --site S-MOE --kind short
+              sprechzeit appointment explain CM-01 2027-01-11T09:00 --site S-MOE \\
+                  --kind short
 
             Ends with status 0 where the time is free, and 1 with the first reason where it is not.
             """,

@@ -11,7 +11,8 @@ struct AppointmentList: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit appointment list
-              sprechzeit appointment list --from 2027-01-11 --to 2027-01-15 --site S-MOE --format json
+              sprechzeit appointment list --from 2027-01-11 --to 2027-01-15 --site S-MOE \\
+                  --format json
               sprechzeit appointment list --client M-2041 --code 7M3K-9QXP
 
             Today where no days are named. Whose appointments they are the list does not say. Those of one client are             listed only for somebody who knows the code of one of them, or whose identity you answer for.

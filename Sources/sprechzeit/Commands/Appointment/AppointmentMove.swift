@@ -10,7 +10,8 @@ struct AppointmentMove: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit appointment move 7M3K-9QXP --start 2027-01-12T10:00
-              sprechzeit appointment move 7M3K-9QXP --start 2027-01-12T10:00 --person CM-02 --site S-MOE
+              sprechzeit appointment move 7M3K-9QXP --start 2027-01-12T10:00 \\
+                  --person CM-02 --site S-MOE
 
             Person and length stay as they are unless others are named; the kind stays.
             """,

@@ -10,9 +10,12 @@ struct AppointmentSeries: AsyncParsableCommand {
         usage: "sprechzeit appointment series --person <id> --start <time> --count <number> [<options>]",
         discussion: """
             Examples:
-              sprechzeit appointment series --person CM-01 --start 2027-01-12T09:00 --count 10
-              sprechzeit appointment series --person CM-01 --start 2027-01-12T09:00 --count 6 --every 2 --dry-run
-              sprechzeit appointment series --person CM-01 --start 2027-01-12T09:00 --count 6 --client M-2041
+              sprechzeit appointment series --person CM-01 --start 2027-01-12T09:00 \\
+                  --count 10
+              sprechzeit appointment series --person CM-01 --start 2027-01-12T09:00 \\
+                  --count 6 --every 2 --dry-run
+              sprechzeit appointment series --person CM-01 --start 2027-01-12T09:00 \\
+                  --count 6 --client M-2041
 
             Within 26 weeks, and at the same time by the clock. Where one date cannot be booked nothing is, and each \
             date is told with its reason: status 1.

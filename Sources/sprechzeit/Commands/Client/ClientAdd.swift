@@ -10,7 +10,8 @@ struct ClientAdd: AsyncParsableCommand {
         usage: "sprechzeit client add [--name <name>] [--born <day>] [--language <code>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit client add --name 'Al-Hussein, Amina' --born 1990-03-04 --language ar --phone '0151 123456'
+              sprechzeit client add --name 'Al-Hussein, Amina' --born 1990-03-04 \\
+                  --language ar --phone '0151 123456'
               sprechzeit client add --name - --language uk < name.txt
 
             The number that is given is drawn at random. A name on the command line stays in the shell's history; one \

@@ -10,7 +10,8 @@ struct ClientContact: AsyncParsableCommand {
         usage: "sprechzeit client contact <number> [--phone <number>] [--email <address>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit client contact M-2041 --phone '0151 123456' --caution no-message --first
+              sprechzeit client contact M-2041 --phone '0151 123456' \\
+                  --caution no-message --first
               sprechzeit client contact M-2041 --email a@example.org --remove
 
             What to mind is a word of a list: no-message (leave no message), neutral-sender (do not show who calls or \

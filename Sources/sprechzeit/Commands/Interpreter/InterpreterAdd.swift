@@ -12,8 +12,10 @@ struct InterpreterAdd: AsyncParsableCommand {
         usage: "sprechzeit interpreter add <id> --name <name> --kind <kind> --language <code> [<options>]",
         discussion: """
             Examples:
-              sprechzeit interpreter add I-07 --name "Sprachmittlerin Birke" --kind pool --language ti --language ar
-              sprechzeit interpreter add I-TEL --name "Dolmetschdienst" --kind phone --language ti
+              sprechzeit interpreter add I-07 --name "Sprachmittlerin Birke" --kind pool \\
+                  --language ti --language ar
+              sprechzeit interpreter add I-TEL --name "Dolmetschdienst" --kind phone \\
+                  --language ti
 
             Volunteers of the pool must be asked a week ahead. What is legally binding only sworn interpreters \
             interpret. Hours follow by `sprechzeit interpreter hours`; without any, nobody is asked.

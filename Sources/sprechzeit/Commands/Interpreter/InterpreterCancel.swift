@@ -8,8 +8,10 @@ struct InterpreterCancel: AsyncParsableCommand {
         usage: "sprechzeit interpreter cancel <id> --from <time> --until <time> [--replace] [<options>]",
         discussion: """
             Examples:
-              sprechzeit interpreter cancel I-07 --from 2027-11-10T10:00 --until 2027-11-10T11:00
-              sprechzeit interpreter cancel I-07 --from 2027-11-10T10:00 --until 2027-11-10T11:00 --replace
+              sprechzeit interpreter cancel I-07 --from 2027-11-10T10:00 \\
+                  --until 2027-11-10T11:00
+              sprechzeit interpreter cancel I-07 --from 2027-11-10T10:00 \\
+                  --until 2027-11-10T11:00 --replace
 
             As `unavailable`, but they can be asked for other appointments of that time.
             """,

@@ -10,7 +10,8 @@ struct InterpreterHours: AsyncParsableCommand {
         usage: "sprechzeit interpreter hours <id> [--weekly <pattern>] [--on <date and times>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit interpreter hours I-07 --weekly "MO 08:00-12:00;WE 09:00-15:00/odd"
+              sprechzeit interpreter hours I-07 \\
+                  --weekly "MO 08:00-12:00;WE 09:00-15:00/odd"
               sprechzeit interpreter hours I-07 --on "2027-11-10 09:00-12:00"
 
             What is booked stays as it is. Without --weekly and --on nobody is asked any more.

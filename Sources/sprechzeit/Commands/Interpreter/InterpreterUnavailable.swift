@@ -8,8 +8,10 @@ struct InterpreterUnavailable: AsyncParsableCommand {
         usage: "sprechzeit interpreter unavailable <id> --from <time> --until <time> [--replace] [<options>]",
         discussion: """
             Examples:
-              sprechzeit interpreter unavailable I-07 --from 2027-11-10T00:00 --until 2027-11-13T00:00
-              sprechzeit interpreter unavailable I-07 --from 2027-11-10T00:00 --until 2027-11-13T00:00 --replace
+              sprechzeit interpreter unavailable I-07 --from 2027-11-10T00:00 \\
+                  --until 2027-11-13T00:00
+              sprechzeit interpreter unavailable I-07 --from 2027-11-10T00:00 \\
+                  --until 2027-11-13T00:00 --replace
 
             Each appointment needs a decision then, and comes with what can become of it; with --replace it gets \
             another interpreter where one can come. Nobody asks them for that time any more.

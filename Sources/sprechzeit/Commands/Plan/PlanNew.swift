@@ -13,7 +13,8 @@ struct PlanNew: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output january.plan
-              sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output any.plan --minimum-presence 0
+              sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output any.plan \\
+                  --minimum-presence 0
 
             Nothing is published until the plan is applied. The same data give the same file, byte for byte, unless \
             --time-limit cuts the search short.

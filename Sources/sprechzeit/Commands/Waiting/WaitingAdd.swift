@@ -11,7 +11,8 @@ struct WaitingAdd: AsyncParsableCommand {
         discussion: """
             Examples:
               sprechzeit waiting add --site S-MOE --language ar --before 12:00
-              sprechzeit waiting add --language ti --interpreter --urgent --called-off 7M3K-9QXP
+              sprechzeit waiting add --language ti --interpreter --urgent \\
+                  --called-off 7M3K-9QXP
 
             Prints a code under which they wait. Whoever had an appointment that the service has called off comes \
             before others.
