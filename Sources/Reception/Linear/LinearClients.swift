@@ -46,7 +46,7 @@ extension LinearMode {
             let certain = hits.certain(for: query) != nil
             return hits.enumerated().map { words.line($0.offset + 1, $0.element) } + (certain ? [words.certain] : [])
         case .linked(let client):
-            guard case .held(let appointment) = state.screen else { return [] }
+            guard case .held(let appointment) = state.screen else { return [words.chosen(client)] }
             return [words.chosen(client), words.readAloud(appointment, in: language(of: state))]
         case .refused(let refusal): return words.refused(refusal)
         }

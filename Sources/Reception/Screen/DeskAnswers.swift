@@ -76,7 +76,12 @@ extension Desk {
             isListStale = true
             return []
         }
-        return loss == nil ? refresh() : []
+        guard loss == nil else { return [] }
+        switch session.screen {
+        case .waiting: return refresh() + perform(.waiting(.read(session.site)))
+        case .walkIn: return refresh() + findWalkIn()
+        default: return refresh()
+        }
     }
 
     /// Gives up waiting; what has been asked for may still be done.
@@ -91,6 +96,8 @@ extension Desk {
     private mutating func takeLate(_ answer: ReceptionAnswer) -> [DeskEffect] {
         switch answer {
         case .held(let appointment): return perform(.apply(.release, appointment.code))
+        case .waiting(.added(let entry)): return perform(.waiting(.remove(entry.code)))
+        case .waiting(.offered), .waiting(.declined): return refresh()
         case .changed(let appointment):
             let next = county.reducer.take(answer, in: &session).map { perform($0) } ?? []
             notice = Notice(text: county.words.changed(appointment), look: .strong)
@@ -101,9 +108,9 @@ extension Desk {
 
     private mutating func follow(_ answer: ReceptionAnswer) -> [DeskEffect] {
         switch answer {
-        case .day(let appointments):
+        case .day:
             listAsOf = now
-            dayMark = min(dayMark, max(0, appointments.count - 1))
+            dayMark = min(dayMark, max(0, session.dayRows.count - 1))
             guard isListStale else { return [] }
             isListStale = false
             return refresh()
@@ -116,6 +123,11 @@ extension Desk {
             }
             if wantsList { isTyping = slots.isEmpty }
             wantsList = false
+        case .foundWalkIn:
+            guard isSearchStale else { return [] }
+            isSearchStale = false
+            return findWalkIn()
+        case .waiting(let answer): return takeWaiting(answer)
         case .held:
             (sheet, notice) = (nil, nil)
             (clientField, isClientSearchStale) = (TextField(), false)

@@ -6,13 +6,13 @@ extension ReceptionReducer {
     ///
     /// - Parameters:
     ///   - command: What is said.
-    ///   - appointment: The hold.
+    ///   - subject: The hold, or the place on the waiting list.
     ///   - state: The state, which changes.
     ///   - today: The day.
     /// - Returns: What has to be done; `nil` where nothing has, also where it means nothing here.
     func follow(
         _ command: ClientCommand,
-        of appointment: Appointment,
+        of subject: ClientSubject,
         in state: inout ReceptionState,
         on today: LocalDate
     ) -> ReceptionEffect? {
@@ -20,16 +20,16 @@ extension ReceptionReducer {
         case (.find(let line), .who):
             return ClientQuery(line, on: today).map { .client(.find($0)) }
         case (.choose(let number), .who(_, let hits)) where hits.indices.contains(number - 1):
-            return .client(.link(hits[number - 1].client, appointment.code))
+            return .client(.link(hits[number - 1].client, subject))
         case (.chooseCertain, .who(let query?, let hits)):
-            return hits.certain(for: query).map { .client(.link($0, appointment.code)) }
+            return hits.certain(for: query).map { .client(.link($0, subject)) }
         case (.add, .who): state.client = .name
         case (.name(let name), .name): state.client = .phone(name)
         case (.phone(let phone), .phone(let name)): state.client = .language(name, phone)
         case (.language(let language), .language(let name, let phone)):
             let usual = state.line?.query.language ?? ClientDetails().language
             let details = ClientDetails(name: name, language: language ?? usual)
-            return .client(.add(details, phone, appointment.code))
+            return .client(.add(details, phone, subject))
         case (.skip, .who): state.client = .settled(nil)
         case (.ask, .name), (.ask, .phone), (.ask, .language), (.ask, .settled(nil)): state.client = .who(nil, [])
         default: break

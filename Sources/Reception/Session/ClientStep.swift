@@ -36,15 +36,22 @@ public enum ClientCommand: Hashable, Sendable {
 /// What has to be done about the person outside.
 public enum ClientEffect: Hashable, Sendable {
     case find(ClientQuery)
-    /// Take somebody down, and say that an appointment is theirs.
-    case add(ClientDetails, PhoneNumber?, AppointmentCode)
-    case link(Client, AppointmentCode)
+    /// Take somebody down, and say that something is theirs.
+    case add(ClientDetails, PhoneNumber?, ClientSubject)
+    case link(Client, ClientSubject)
+}
+
+/// What is said to be a client's.
+public enum ClientSubject: Hashable, Sendable {
+    case appointment(AppointmentCode)
+    /// A place on the waiting list.
+    case waiting(AppointmentCode)
 }
 
 /// What came of it.
 public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
-    /// The appointment is this client's.
+    /// It is this client's.
     case linked(Client)
     /// Nothing has changed.
     case refused(ClientRefusal)

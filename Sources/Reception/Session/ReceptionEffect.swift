@@ -7,7 +7,11 @@ public enum ReceptionEffect: Hashable, Sendable {
     /// What can be booked at a site in the week from a day on.
     case readWeek(LocalDate, SlotQuery, Identifier<Site>?)
     case find(SlotQuery)
+    case findWalkIn(SlotQuery)
     case hold(Slot, SlotQuery)
+    /// What is held becomes an appointment, and its client is there.
+    case begin(AppointmentCode)
+    case waiting(WaitingEffect)
     case apply(AppointmentEvent, AppointmentCode)
     case undo(AppointmentCode)
     case move(AppointmentCode, Slot, SlotQuery)
@@ -19,8 +23,8 @@ public enum ReceptionEffect: Hashable, Sendable {
 
 /// What came of it.
 public enum ReceptionAnswer: Hashable, Sendable {
-    /// The appointments of the day, in order.
-    case day([Appointment])
+    /// The appointments of the day, in order, and what else there is to know of it.
+    case day([Appointment], details: DayDetails = DayDetails())
     case week(WeekGrid)
     /// The lines of a slip.
     case slip([String])
@@ -28,6 +32,8 @@ public enum ReceptionAnswer: Hashable, Sendable {
     case noSlip(String)
     /// Free times, and what would be free first were one wish given up, where there are none.
     case found([Slot], instead: [Relaxation])
+    case foundWalkIn([WalkInTime])
+    case waiting(WaitingAnswer)
     case held(Appointment)
     case changed(Appointment)
     case client(ClientAnswer)
@@ -50,16 +56,26 @@ extension ReceptionEffect {
     /// Whether what became of it can be looked up where its answer is lost.
     var isOnRecord: Bool {
         switch self {
-        case .hold, .apply, .undo, .move: true
-        case .client, .readDay, .readWeek, .find, .slip, .quit: false
+        case .hold, .apply, .begin, .undo, .move, .waiting(.accept): true
+        case .waiting, .findWalkIn, .client, .readDay, .readWeek, .find, .slip, .quit: false
         }
     }
 
     /// Whether something is changed by it, so that nothing else is done meanwhile.
     public var changes: Bool {
         switch self {
-        case .hold, .apply, .undo, .move, .client(.add), .client(.link): true
-        case .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
+        case .hold, .apply, .begin, .undo, .move, .client(.add), .client(.link): true
+        case .waiting(let effect): effect.changes
+        case .findWalkIn, .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
+        }
+    }
+}
+
+extension WaitingEffect {
+    fileprivate var changes: Bool {
+        switch self {
+        case .add, .offer, .accept, .decline, .remove: true
+        case .read, .explain: false
         }
     }
 }

@@ -34,5 +34,6 @@ public struct Migration: Hashable, Sendable {
         Migration(15, "staff_access", PackageResources._015_staff_access_sql),
         Migration(16, "contacts_and_hands", PackageResources._016_contacts_and_hands_sql),
         Migration(17, "waiting", PackageResources._017_waiting_sql),
+        Migration(21, "who_waits", PackageResources._021_who_waits_sql),
     ]
 }

@@ -153,6 +153,38 @@ public enum WaitingStore {
         }
     }
 
+    /// Says who waits; the same again changes nothing.
+    ///
+    /// - Parameters:
+    ///   - entry: The place on the list.
+    ///   - client: Whose it is.
+    ///   - connection: Where it is.
+    /// - Throws: ``ClientRefusal``; ``BookingRefusal``; ``PostgresError``.
+    public static func link(
+        _ entry: AppointmentCode,
+        to client: ClientNumber,
+        on connection: inout Connection
+    ) throws {
+        do {
+            try readingRefusals(of: entry) { () throws(PostgresError) in
+                _ = try connection.run("SELECT casefile.link_waiting(\(entry), \(client))")
+            }
+        } catch let error as PostgresError {
+            throw ClientRefusal(error, of: client) ?? error as any Error
+        }
+    }
+
+    /// Who waits under some codes, as far as a list says it.
+    public static func tags(
+        of codes: [AppointmentCode],
+        in connection: inout Connection
+    ) throws(PostgresError) -> [AppointmentCode: ClientTag] {
+        let pairs = try connection.run(
+            "SELECT code, number, initials, language FROM casefile.waiting_tags_of(\(codes.map(\.rawValue)))"
+        ).map { row throws(PostgresError) in (try row.value(0, as: AppointmentCode.self), try ClientTag(row)) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
     /// Takes somebody off the list; what is held for them is given back.
     ///
     /// - Parameters:

@@ -14,22 +14,36 @@ extension ReceptionDesk {
         do {
             switch effect {
             case .find(let query): return .found(query, try await clients.find(query))
-            case .link(let client, let code):
-                try await clients.link(code, to: client.number)
+            case .link(let client, let subject):
+                try await clients.link(subject, to: client.number)
                 return .linked(client)
-            case .add(let details, let phone, let code):
-                let letter = desk.calendar.letter(at: try await desk.appointment(code).site)
+            case .add(let details, let phone, let subject):
+                let letter = desk.calendar.letter(at: try await site(of: subject))
                 let number = try await clients.add(
                     details,
                     reachedBy: phone.map { [.phone($0)] } ?? [],
                     letter: letter,
-                    linking: code,
+                    linking: subject,
                     key: key
                 )
                 return .linked(Client(number: number, details: details))
             }
         } catch let refusal as ClientRefusal {
             return .refused(refusal)
+        } catch let refusal as BookingRefusal {
+            throw desk.declined(refusal)
+        }
+    }
+
+    /// Where somebody new is taken down: where they come to, or else the county's first site.
+    private func site(of subject: ClientSubject) async throws -> Identifier<Site> {
+        switch subject {
+        case .appointment(let code): return try await desk.appointment(code).site
+        case .waiting(let code):
+            let entry = try await desk.waitingList().entries.first { $0.code == code }
+            let sites = (entry?.sites ?? []) + desk.calendar.instance.sites.map(\.id)
+            guard let site = sites.first else { throw desk.declined(.unknownWaiting(code)) }
+            return site
         }
     }
 }

@@ -179,7 +179,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         var example = ExampleDesk(seed.isMultiple(of: 2) ? .german : .english)
         let keys: [Key] =
-            "nsexbvadugtpqfzrijkhlJ123456789+-,.? moe".unicodeScalars.map { .character($0) } + [
+            "nsexbvadugtpqfzrijkhlwJ123456789+-,.? moe".unicodeScalars.map { .character($0) } + [
                 .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .pageUp, .pageDown,
                 .home, .end, .other,
             ]
@@ -187,7 +187,10 @@ import Testing
             .day(ExampleDesk.day), .day([]), .found(ExampleDesk.slots, instead: []), .found([], instead: []),
             .held(ExampleDesk.held), .changed(ExampleDesk.booked), .changed(ExampleDesk.day[3]),
             .week(ExampleDesk.week), .refused(.taken, instead: ExampleDesk.slots), .refused(.holdExpired, instead: []),
-            .slip(["a"]), .noSlip("b"),
+            .slip(["a"]), .noSlip("b"), .foundWalkIn(ExampleDesk.walkInTimes), .waiting(.list(ExampleDesk.places)),
+            .waiting(.added(ExampleDesk.places[0].entry)), .waiting(.nothingFits), .waiting(.explained([])),
+            .waiting(.offered(ExampleDesk.places[0].entry.code, ExampleDesk.offer)),
+            .waiting(.declined(ExampleDesk.offer, next: nil)), .day(ExampleDesk.day, details: ExampleDesk.details),
         ]
         for _ in 0..<300 {
             switch Int.random(in: 0..<10, using: &generator) {

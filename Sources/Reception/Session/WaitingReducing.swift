@@ -1,0 +1,59 @@
+internal import Core
+
+/// The waiting list.
+extension ReceptionReducer {
+    /// Follows what is wanted of the waiting list.
+    ///
+    /// - Parameters:
+    ///   - command: What is wanted.
+    ///   - state: The state, which changes.
+    /// - Returns: What has to be done; `nil` where nothing has, also where it means nothing here.
+    func follow(_ command: WaitingCommand, in state: inout ReceptionState) -> ReceptionEffect? {
+        switch (command, state.screen) {
+        case (.show, _):
+            (state.screen, state.slots, state.shown, state.moving) = (.waiting, [], 0, nil)
+            return .waiting(.read(state.site))
+        case (.join, .waiting):
+            guard let line = state.line, line.unknown.isEmpty else { return nil }
+            return .waiting(.add(line.query))
+        case (.offer(let number), .waiting):
+            guard let place = place(number, in: state) else { return nil }
+            guard let offered = place.offered else { return .waiting(.offer(place.entry.code)) }
+            state.screen = .offered(place.entry.code, offered)
+        case (.explain(let number), .waiting):
+            return place(number, in: state).map { .waiting(.explain($0.entry)) }
+        case (.accept, .offered(let code, _)): return .waiting(.accept(code))
+        case (.decline, .offered(let code, _)): return .waiting(.decline(code))
+        default: break
+        }
+        return nil
+    }
+
+    /// Takes in what came of it.
+    ///
+    /// - Parameters:
+    ///   - answer: What came of it.
+    ///   - state: The state, which changes.
+    /// - Returns: What has to be done next; `nil` where nothing has.
+    func take(_ answer: WaitingAnswer, in state: inout ReceptionState) -> ReceptionEffect? {
+        switch answer {
+        case .list(let places):
+            state.waiting = places
+            return nil
+        case .added(let entry):
+            (state.screen, state.client) = (.joining(entry), .who(nil, []))
+            return nil
+        case .offered(let code, let appointment):
+            state.screen = .offered(code, appointment)
+        case .declined, .removed:
+            state.screen = .waiting
+        case .nothingFits, .explained:
+            return nil
+        }
+        return .waiting(.read(state.site))
+    }
+
+    private func place(_ number: Int, in state: ReceptionState) -> WaitingPlace? {
+        state.waiting.indices.contains(number - 1) ? state.waiting[number - 1] : nil
+    }
+}
