@@ -10,7 +10,7 @@ extension DeskWords {
     public var walkInColumns: [String] {
         isGerman
             ? ["Nr", "Tag", "Zeit", "Standort", "Fachkraft", "Dauer"]
-            : ["No", "Day", "Time", "Site", "Person", "Length"]
+            : ["No", "Day", "Time", "Site", "Person", "Min."]
     }
     public var nothingPossible: String {
         either("Heute und in den nächsten sieben Tagen ist nichts frei.", "Nothing is free today or in seven days.")
@@ -147,6 +147,10 @@ extension DeskWords {
                 "Who declines keeps their place and is not offered this time again.",
                 "It goes to the next in line whom it fits.",
             ]
+    }
+
+    public var nothingInTheWay: String {
+        either("Nichts steht im Weg: Enter.", "Nothing is in the way: Enter.")
     }
 
     /// Why nothing fits somebody who waits.

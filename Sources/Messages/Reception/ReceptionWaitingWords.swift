@@ -72,7 +72,7 @@ extension ReceptionWords {
     public var isWaiting: String { isGerman ? "Auf der Warteliste." : "On the waiting list." }
     public var nothingFits: String { isGerman ? "Keine freie Zeit passt." : "No free time fits." }
     public var waitsNoMore: String { isGerman ? "Nicht aufgenommen." : "Not put on the list." }
-    public var nothingInTheWay: String {
+    public var noSingleWish: String {
         isGerman
             ? "Kein einzelner Wunsch steht im Weg: es ist nichts frei."
             : "No single wish is in the way: nothing is free."

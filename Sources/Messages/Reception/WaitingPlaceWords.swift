@@ -15,7 +15,7 @@ public struct WaitingPlaceWords: Hashable, Sendable {
     }
 
     /// Number and initials, never a name; the code where nobody knows.
-    func who(_ language: Language) -> String {
+    public func who(_ language: Language) -> String {
         client.map(ClientWords(language).tag) ?? "\(entry.code)"
     }
 }

@@ -126,7 +126,6 @@ public struct LinearMode: Sendable {
         case .walkIn:
             let unknown = state.line?.unknown ?? []
             return unknown.isEmpty ? [] : [words.unknown(unknown)]
-        case .showGaps: return gaps(of: state)
         case .goBack, .newAppointment, .quit: return []
         case .move, .moveBooked: return [state.moving.map(words.moving) ?? words.notUnderstood]
         case .choose, .holdInWeek:
@@ -154,6 +153,7 @@ public struct LinearMode: Sendable {
         case .found(let slots, let instead):
             guard slots.isEmpty else { return list(state) }
             return [words.nothingFree] + instead.map { words.relaxation($0.wish, $0.slot) }
+        case .gaps(let gaps): return lines(gaps)
         case .foundWalkIn(let times): return lines(times)
         case .waiting(let answer): return lines(after: answer, in: state)
         case .week(let grid): return words.week(grid)

@@ -37,6 +37,8 @@ extension LinearMode {
         guard effect == nil else { return [] }
         switch (command, state.screen) {
         case (.join, .waiting): return [words.searchBeforeJoining]
+        case (.explain(let number), .waiting) where state.waiting.indices.contains(number - 1):
+            return [words.line(number, state.waiting[number - 1].words)]
         case (.offer, .offered(_, let appointment)): return [words.held(appointment)]
         default: return [words.notUnderstood]
         }
@@ -59,16 +61,16 @@ extension LinearMode {
         case .nothingFits: return [words.nothingFits]
         case .explained(let relaxations):
             return relaxations.isEmpty
-                ? [words.nothingInTheWay] : relaxations.map { words.relaxation($0.wish, $0.slot) }
+                ? [words.noSingleWish] : relaxations.map { words.relaxation($0.wish, $0.slot) }
         case .declined(let freed, let next): return [words.declined(freed, next: next)]
         case .removed: return [words.waitsNoMore]
         }
     }
 
     /// The gaps of the day, each with its number.
-    func gaps(of state: ReceptionState) -> [String] {
-        guard !state.details.gaps.isEmpty else { return [words.noGaps] }
-        return state.details.gaps.enumerated().map { words.line($0.offset + 1, $0.element) }
+    func lines(_ gaps: [FreeGap]) -> [String] {
+        guard !gaps.isEmpty else { return [words.noGaps] }
+        return gaps.enumerated().map { words.line($0.offset + 1, $0.element) }
     }
 }
 

@@ -35,7 +35,7 @@ extension Desk {
     private mutating func search(in gap: FreeGap) -> [DeskEffect] {
         let effects = begin()
         guard session.screen == .search else { return effects }
-        line = TextField(gap.searchText(of: county.kind, in: county.calendar.zone))
+        line = TextField(gap.searchText(of: county.kind, in: county.calendar.zone, county.words.language))
         wantsList = true
         return effects + search()
     }

@@ -37,7 +37,10 @@ extension Desk {
             return effects
         case .accept: return run(.waiting(.accept))
         case .decline: return run(.waiting(.decline))
-        case .explain: return run(.waiting(.explain(waitingMark + 1)))
+        case .explain:
+            let effects = run(.waiting(.explain(waitingMark + 1)))
+            if effects.isEmpty, notice == nil { notice = Notice(text: county.words.nothingInTheWay) }
+            return effects
         default: return run(.waiting(.offer(waitingMark + 1)))
         }
     }

@@ -1,4 +1,5 @@
 public import Core
+internal import Messages
 
 /// What there is to know of a day besides its appointments.
 public struct DayDetails: Hashable, Sendable {
@@ -42,14 +43,16 @@ extension FreeGap {
     /// - Parameters:
     ///   - kind: The kind of appointment; shorter where the gap is.
     ///   - zone: The county's zone.
+    ///   - language: In whose words.
     /// - Returns: The line.
-    func searchText(of kind: AppointmentKind, in zone: Zone) -> String {
+    func searchText(of kind: AppointmentKind, in zone: Zone, _ language: Language) -> String {
         let (start, end) = (zone.local(at: period.lowerBound), zone.local(at: period.upperBound))
         let date = start.date
         let minutes = period.minutes / 5 * 5
+        let (from, until) = language == .german ? ("ab", "bis") : ("from", "until")
         return [
             site.rawValue.lowercased(), caseManager.rawValue.lowercased(), "\(date.day).\(date.month).\(date.year)",
-            "ab\(start.time)", "bis\(end.time)", minutes < kind.durationMinutes ? "\(minutes)" : nil,
+            "\(from)\(start.time)", "\(until)\(end.time)", minutes < kind.durationMinutes ? "\(minutes)" : nil,
         ].compactMap { $0 }.joined(separator: " ")
     }
 }

@@ -7,6 +7,8 @@ public enum ReceptionEffect: Hashable, Sendable {
     /// What can be booked at a site in the week from a day on.
     case readWeek(LocalDate, SlotQuery, Identifier<Site>?)
     case find(SlotQuery)
+    /// What is free between a day's appointments at a site, as it is by now.
+    case readGaps(LocalDate?, Identifier<Site>?)
     case findWalkIn(SlotQuery)
     case hold(Slot, SlotQuery)
     /// What is held becomes an appointment, and its client is there.
@@ -32,6 +34,7 @@ public enum ReceptionAnswer: Hashable, Sendable {
     case noSlip(String)
     /// Free times, and what would be free first were one wish given up, where there are none.
     case found([Slot], instead: [Relaxation])
+    case gaps([FreeGap])
     case foundWalkIn([WalkInTime])
     case waiting(WaitingAnswer)
     case held(Appointment)
@@ -57,7 +60,7 @@ extension ReceptionEffect {
     var isOnRecord: Bool {
         switch self {
         case .hold, .apply, .begin, .undo, .move, .waiting(.accept): true
-        case .waiting, .findWalkIn, .client, .readDay, .readWeek, .find, .slip, .quit: false
+        case .waiting, .readGaps, .findWalkIn, .client, .readDay, .readWeek, .find, .slip, .quit: false
         }
     }
 
@@ -66,7 +69,7 @@ extension ReceptionEffect {
         switch self {
         case .hold, .apply, .begin, .undo, .move, .client(.add), .client(.link): true
         case .waiting(let effect): effect.changes
-        case .findWalkIn, .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
+        case .readGaps, .findWalkIn, .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
         }
     }
 }

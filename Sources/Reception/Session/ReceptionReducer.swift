@@ -1,4 +1,5 @@
 public import Core
+internal import Messages
 
 /// What becomes of the state at the desk, and what has to be done outside: the same for every way to show it.
 public struct ReceptionReducer: Sendable {
@@ -73,10 +74,12 @@ public struct ReceptionReducer: Sendable {
             return walkIn(text, in: &state, on: today)
         case (.choose(let number), .walkIn):
             return takeWalkIn(number, in: &state)
+        case (.showGaps, .day):
+            return .readGaps(state.date, state.site)
         case (.searchGap(let number), .day) where state.details.gaps.indices.contains(number - 1):
             (state.screen, state.moving) = (.search, nil)
             let gap = state.details.gaps[number - 1]
-            return search(gap.searchText(of: kind, in: zone), in: &state, on: today)
+            return search(gap.searchText(of: kind, in: zone, .german), in: &state, on: today)
         case (.book, .move(let slot)):
             guard let code = state.moving?.code, let query = state.line?.query else { return nil }
             return .move(code, slot, query)
@@ -167,6 +170,8 @@ public struct ReceptionReducer: Sendable {
             state.slots = slots
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
+        case .gaps(let gaps):
+            state.details = DayDetails(tags: state.details.tags, gaps: gaps)
         case .foundWalkIn(let times):
             state.walkInTimes = times
         case .waiting(let answer):

@@ -21,7 +21,8 @@ extension ReceptionReducer {
             guard let offered = place.offered else { return .waiting(.offer(place.entry.code)) }
             state.screen = .offered(place.entry.code, offered)
         case (.explain(let number), .waiting):
-            return place(number, in: state).map { .waiting(.explain($0.entry)) }
+            guard let place = place(number, in: state), place.fitting == nil, place.offered == nil else { return nil }
+            return .waiting(.explain(place.entry))
         case (.accept, .offered(let code, _)): return .waiting(.accept(code))
         case (.decline, .offered(let code, _)): return .waiting(.decline(code))
         default: break

@@ -47,6 +47,7 @@ struct ReceptionDesk: Sendable {
                 return .day(appointments, details: try await details(of: appointments, on: date, at: site))
             case .readWeek(let date, let query, let site): return try await week(of: date, for: query, at: site)
             case .find(let query): return try await find(query)
+            case .readGaps(let date, let site): return .gaps(try await gaps(on: date ?? desk.today, at: site))
             case .findWalkIn(let query): return try await walkInTimes(for: query)
             case .hold(let slot, let query):
                 return .held(try await desk.book(order(slot, query), key: key))
@@ -79,8 +80,12 @@ struct ReceptionDesk: Sendable {
         at site: Identifier<Site>?
     ) async throws -> DayDetails {
         let tags = try await ClientDesk(database: desk.database).tags(of: appointments.map(\.code))
-        let gaps = date < desk.today ? [] : try await desk.freeTimes(on: date...date).gaps(on: date, at: site)
-        return DayDetails(tags: tags, gaps: gaps)
+        return DayDetails(tags: tags, gaps: try await gaps(on: date, at: site))
+    }
+
+    private func gaps(on date: LocalDate, at site: Identifier<Site>?) async throws -> [FreeGap] {
+        guard date >= desk.today else { return [] }
+        return try await desk.freeTimes(on: date...date).gaps(on: date, at: site)
     }
 
     private func find(_ query: SlotQuery) async throws -> ReceptionAnswer {

@@ -106,7 +106,7 @@ import Testing
             try await window.shows("free,")
             try await window.press("Enter")
             try await window.shows("1-9 Hold")
-            try await window.shows("04.01.2027")
+            try await window.shows("from09:00 until12:00")
         }
     }
 }

@@ -43,7 +43,7 @@ enum WaitingScreen {
         let words = canvas.words
         canvas.drawHead(words.offerTitle, of: desk)
         let place = desk.session.waiting.first { $0.entry.code == code }
-        canvas.put(words.person(place?.client), row: 2, look: .strong)
+        canvas.put(place?.words.who(words.language) ?? "\(code)", row: 2, look: .strong)
         canvas.put(
             "\(words.when(appointment.period))  \(words.name(appointment.site)), \(words.place(appointment)), "
                 + words.name(appointment.caseManager),
