@@ -32,7 +32,7 @@ BEGIN
 END
 $$;
 
--- What is held for somebody who waits is theirs; who waits no longer is known no longer.
+-- What is held for somebody who waits is theirs; who leaves the list is known there no longer.
 CREATE FUNCTION casefile.follow_waiting() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -44,7 +44,7 @@ BEGIN
     IF owner IS NOT NULL AND NEW.offered_code IS DISTINCT FROM OLD.offered_code AND NEW.offered_code IS NOT NULL THEN
         PERFORM casefile.link_client(NEW.offered_code, owner);
     END IF;
-    IF NEW.state <> 'waiting' THEN
+    IF NEW.state = 'removed' THEN
         DELETE FROM casefile.waiting_client WHERE waiting_code = NEW.code;
     END IF;
     RETURN NULL;
@@ -63,13 +63,13 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
         || coalesce(upper(left((of_client).family_latin, 1)) || '.', '')
 $$;
 
--- Whose appointments are: number, initials and language, and no more.
+-- Whose appointments are, the first one first: number, initials and language, and no more.
 CREATE FUNCTION casefile.tags_of(codes text[]) RETURNS TABLE (code text, number text, initials text, language text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT appointment_code, client.number, casefile.initials(client), client.language
       FROM casefile.appointment_client JOIN casefile.client ON client.id = client_id
      WHERE appointment_code = ANY (codes)
-     ORDER BY appointment_code
+     ORDER BY appointment_code, position
 $$;
 
 -- Who waits, in the same words.
@@ -77,8 +77,10 @@ CREATE FUNCTION casefile.waiting_tags_of(codes text[])
 RETURNS TABLE (code text, number text, initials text, language text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT waiting_code, client.number, casefile.initials(client), client.language
-      FROM casefile.waiting_client JOIN casefile.client ON client.id = client_id
-     WHERE waiting_code = ANY (codes)
+      FROM casefile.waiting_client
+      JOIN casefile.client ON client.id = client_id
+      JOIN plan.waiting_entry ON waiting_entry.code = waiting_code
+     WHERE waiting_code = ANY (codes) AND waiting_entry.state = 'waiting'
      ORDER BY waiting_code
 $$;
 

@@ -19,8 +19,8 @@ public struct WalkInTime: Hashable, Sendable {
 }
 
 extension FreeTimes {
-    /// What can be offered to somebody who is there: with each person the first short talk of today, at whatever minute
-    /// and with all that was kept back, and then the first time of each of the next days.
+    /// What can be offered to somebody who is there: with each person the first short talk of today, with all that
+    /// was kept back and at once at whatever minute, and then the first time of each of the next days.
     ///
     /// - Parameters:
     ///   - wish: What the client needs, whatever its days.
@@ -54,33 +54,18 @@ extension FreeTimes {
         query.kind = short
         query.durationMinutes = short.durationMinutes
         query.days = today...today
-        query.isWalkIn = true
+        var atOnce = query
+        atOnce.isWalkIn = true
         let first = WalkInTime.first(after: now)
         var times: [WalkInTime] = []
         for stay in hours.stays where stay.date == today {
-            guard obstacle(on: today, of: stay.caseManager, at: stay.site, to: query) == nil else { continue }
-            let begin = max(first, stay.period.lowerBound)
-            let step = Int64(Self.minutesBetweenTries) * 60
-            let next = (begin.seconds / step + 1) * step
-            let starts = [begin.seconds] + Array(stride(from: next, to: stay.period.upperBound.seconds, by: Int(step)))
-            for start in starts.map(Instant.init(seconds:)) {
-                let talk = query.talk(from: start)
-                guard obstacle(in: stay, during: talk, to: query) == nil else { continue }
-                var interpreter: Identifier<Interpreter>?
-                switch interpreting(during: talk, with: stay.caseManager, to: query) {
-                case .notNeeded: break
-                case .by(let somebody): interpreter = somebody
-                case .impossible: continue
-                }
-                let slot = Slot(
-                    caseManager: stay.caseManager,
-                    site: stay.site,
-                    period: talk,
-                    wayMinutes: query.way.flatMap { wayMinutes($0, to: stay.site) },
-                    interpreter: interpreter
-                )
-                times.append(WalkInTime(slot: slot, query: query, isNow: start == first))
-                break
+            if let slot = slot(at: first, in: stay, for: atOnce) {
+                times.append(WalkInTime(slot: slot, query: atOnce, isNow: true))
+            } else {
+                // What begins later begins like any other talk.
+                let starts = starts(in: stay.period, every: policy.at(stay.site).gridMinutes)
+                let slot = starts.lazy.compactMap { self.slot(at: $0, in: stay, for: query) }.first
+                if let slot { times.append(WalkInTime(slot: slot, query: query, isNow: false)) }
             }
         }
         return times.sorted { one, other in
@@ -88,6 +73,4 @@ extension FreeTimes {
                 < (other.slot.period.lowerBound, other.slot.site, other.slot.caseManager)
         }
     }
-
-    private static let minutesBetweenTries = 5
 }

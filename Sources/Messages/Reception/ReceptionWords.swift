@@ -76,7 +76,9 @@ public struct ReceptionWords: Sendable {
     public var nothingFree: String { booking.nothingFree }
 
     /// What would be free first, were one wish given up.
-    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String { booking.relaxation(wish, slot) + "." }
+    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String {
+        booking.relaxation(wish, slot, at: name(slot.site), with: name(slot.caseManager)) + "."
+    }
 
     /// That a time is held.
     public func held(_ appointment: Appointment) -> String {

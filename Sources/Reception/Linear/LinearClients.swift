@@ -22,6 +22,7 @@ extension LinearMode {
         case (.who, "b"), (.settled, "b"), (.settled, "j"): .book
         case (.who, "f"), (.who, "z"), (.who, "q"): .release
         case (.settled, "f"), (.settled, "z"), (.settled, "q"), (.settled, ""): .release
+        case (.settled, "v"): .client(.moveOther)
         case (.settled, "w"), (.name, "z"), (.phone, "z"), (.language, "z"): .client(.ask)
         case (.who, let text) where text.count == 1: Int(text).map { .client(.choose($0)) }
         default: step.command(for: line).map { .client($0) }
@@ -45,9 +46,10 @@ extension LinearMode {
             guard !hits.isEmpty else { return [words.nobodyFound] }
             let certain = hits.certain(for: query) != nil
             return hits.enumerated().map { words.line($0.offset + 1, $0.element) } + (certain ? [words.certain] : [])
-        case .linked(let client):
-            guard case .held(let appointment) = state.screen else { return [words.chosen(client)] }
-            return [words.chosen(client), words.readAloud(appointment, in: language(of: state))]
+        case .linked(let client, let ahead):
+            let said = [words.chosen(client)] + words.warnings(of: ahead)
+            guard case .held(let appointment) = state.screen else { return said }
+            return said + [words.readAloud(appointment, in: language(of: state))]
         case .refused(let refusal): return words.refused(refusal)
         }
     }

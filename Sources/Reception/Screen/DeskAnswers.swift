@@ -143,6 +143,7 @@ extension Desk {
         case .refused:
             (sheet, isTyping, wantsNew) = (nil, false, false)
             foundMark = 0
+        case .gaps: break
         case .week(let grid):
             sheet = .week
             placeInWeek(grid)

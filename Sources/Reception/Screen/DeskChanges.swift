@@ -18,6 +18,7 @@ extension Desk {
     mutating func change(_ action: DeskAction, _ key: Key, in view: DeskView) -> [DeskEffect] {
         switch (action, view) {
         case (.slip, .booked): return run(.slipOfBooked)
+        case (.move, .held): return run(.client(.moveOther))
         case (.move, .booked): return beginMove(.moveBooked)
         case (.arrive, .noShow):
             guard case .noShow(let appointment) = sheet else { return [] }

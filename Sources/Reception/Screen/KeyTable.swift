@@ -115,7 +115,7 @@ public enum KeyTable {
 
     private static let held = [
         on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release),
-        on(["z"], .release, .otherTime, footer: false),
+        on(["z"], .release, .otherTime, footer: false), on(["v"], .move, .moveInstead, footer: false),
         on([.escape], .release, .releaseAndBack),
     ]
 

@@ -30,6 +30,9 @@ extension ReceptionReducer {
             let usual = state.line?.query.language ?? ClientDetails().language
             let details = ClientDetails(name: name, language: language ?? usual)
             return .client(.add(details, phone, subject))
+        case (.moveOther, .settled(_?)):
+            guard case .held(let appointment) = state.screen else { return nil }
+            return state.ahead.lazy.compactMap(\.code).first.map { .client(.move($0, to: appointment)) }
         case (.skip, .who): state.client = .settled(nil)
         case (.ask, .name), (.ask, .phone), (.ask, .language), (.ask, .settled(nil)): state.client = .who(nil, [])
         default: break
@@ -45,7 +48,8 @@ extension ReceptionReducer {
     func take(_ answer: ClientAnswer, in state: inout ReceptionState) {
         switch answer {
         case .found(let query, let hits): state.client = .who(query, hits)
-        case .linked(let client):
+        case .linked(let client, let ahead):
+            state.ahead = ahead
             state.client = .settled(ClientTag(number: client.number, initials: client.details.initials))
         case .refused:
             // Somebody new has not been taken down, or cannot have this time: who it is is asked again.

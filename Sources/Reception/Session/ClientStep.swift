@@ -29,6 +29,8 @@ public enum ClientCommand: Hashable, Sendable {
     case language(SpokenLanguage?)
     /// Book for nobody who is known.
     case skip
+    /// Move the appointment that they have already to the time that is held.
+    case moveOther
     /// Ask again who it is.
     case ask
 }
@@ -39,6 +41,8 @@ public enum ClientEffect: Hashable, Sendable {
     /// Take somebody down, and say that something is theirs.
     case add(ClientDetails, PhoneNumber?, ClientSubject)
     case link(Client, ClientSubject)
+    /// Move an appointment to the time of a hold, which is given back.
+    case move(AppointmentCode, to: Appointment)
 }
 
 /// What is said to be a client's.
@@ -51,8 +55,8 @@ public enum ClientSubject: Hashable, Sendable {
 /// What came of it.
 public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
-    /// It is this client's.
-    case linked(Client)
+    /// It is this client's, who has appointments ahead.
+    case linked(Client, ahead: [AppointmentAhead] = [])
     /// Nothing has changed.
     case refused(ClientRefusal)
 }

@@ -59,7 +59,7 @@ extension ReceptionEffect {
     /// Whether what became of it can be looked up where its answer is lost.
     var isOnRecord: Bool {
         switch self {
-        case .hold, .apply, .begin, .undo, .move, .waiting(.accept): true
+        case .hold, .apply, .begin, .undo, .move, .waiting(.accept), .client(.move): true
         case .waiting, .readGaps, .findWalkIn, .client, .readDay, .readWeek, .find, .slip, .quit: false
         }
     }
@@ -67,7 +67,7 @@ extension ReceptionEffect {
     /// Whether something is changed by it, so that nothing else is done meanwhile.
     public var changes: Bool {
         switch self {
-        case .hold, .apply, .begin, .undo, .move, .client(.add), .client(.link): true
+        case .hold, .apply, .begin, .undo, .move, .client(.add), .client(.link), .client(.move): true
         case .waiting(let effect): effect.changes
         case .readGaps, .findWalkIn, .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
         }

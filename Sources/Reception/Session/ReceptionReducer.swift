@@ -177,7 +177,7 @@ public struct ReceptionReducer: Sendable {
         case .waiting(let answer):
             return take(answer, in: &state)
         case .held(let appointment):
-            (state.screen, state.client) = (.held(appointment), .who(nil, []))
+            (state.screen, state.client, state.ahead) = (.held(appointment), .who(nil, []), [])
         case .client(let answer):
             take(answer, in: &state)
             guard case .joining = state.screen, case .linked = answer else { return nil }
@@ -194,6 +194,8 @@ public struct ReceptionReducer: Sendable {
             state.screen = state.screen(after: appointment)
             if state.screen == .day { (state.slots, state.shown, state.walkInTimes) = ([], 0, []) }
             state.beginsNow = false
+            // A confirmation that was taken back.
+            if appointment.state == .held { return take(.held(appointment), in: &state) }
         case .refused(let refusal, let instead):
             state.refusal = refusal
             if !instead.isEmpty {

@@ -45,6 +45,8 @@ public struct ReceptionState: Hashable, Sendable {
     public internal(set) var waiting: [WaitingPlace] = []
     /// What is asked for about the person for whom a time is held.
     public internal(set) var client = ClientStep.who(nil, [])
+    /// What that person has ahead beside it.
+    public internal(set) var ahead: [AppointmentAhead] = []
     /// The last appointment that was changed here, which can be taken back.
     public internal(set) var last: AppointmentCode?
 

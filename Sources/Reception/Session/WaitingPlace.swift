@@ -16,6 +16,11 @@ public struct WaitingPlace: Hashable, Sendable {
         self.fitting = fitting
         self.offered = offered
     }
+
+    /// The same place, with nothing held.
+    var withoutOffer: WaitingPlace {
+        WaitingPlace(entry, of: client, fitting: nil, offered: nil)
+    }
 }
 
 /// What somebody at the desk wants of the waiting list.

@@ -46,7 +46,13 @@ extension ReceptionReducer {
             return nil
         case .offered(let code, let appointment):
             state.screen = .offered(code, appointment)
-        case .declined, .removed:
+        case .declined:
+            // Until the list is read anew, nothing is held for them.
+            if case .offered(let code, _) = state.screen {
+                state.waiting = state.waiting.map { $0.entry.code == code ? $0.withoutOffer : $0 }
+            }
+            state.screen = .waiting
+        case .removed:
             state.screen = .waiting
         case .nothingFits, .explained:
             return nil

@@ -85,7 +85,7 @@ public enum WaitingStore {
     ///   - county: The county, in which it is possible so far.
     ///   - connection: Where it is held.
     /// - Returns: The appointment.
-    /// - Throws: ``BookingRefusal``; ``CountyChanged``; ``PostgresError``.
+    /// - Throws: ``BookingRefusal``; ``ClientRefusal``; ``CountyChanged``; ``PostgresError``.
     public static func offer(
         _ order: BookingOrder,
         to entry: AppointmentCode,
@@ -94,16 +94,20 @@ public enum WaitingStore {
         in county: KnownCounty,
         on connection: inout Connection
     ) throws -> Appointment {
-        try readingRefusals(of: entry) { () throws(PostgresError) in
-            try connection.run(
-                """
-                SELECT \(Appointment.columns)
-                  FROM plan.offer_time(
-                      \(entry), \(key.rawValue), \("offer \(entry.rawValue) \(order.content)"), \(county.revision),
-                      \(code), \(order.caseManager), \(order.site), \(order.talk), \(order.occupied)
-                  )
-                """
-            ).single(Appointment.init)
+        do {
+            return try readingRefusals(of: entry) { () throws(PostgresError) in
+                try connection.run(
+                    """
+                    SELECT \(Appointment.columns)
+                      FROM plan.offer_time(
+                          \(entry), \(key.rawValue), \("offer \(entry.rawValue) \(order.content)"), \(county.revision),
+                          \(code), \(order.caseManager), \(order.site), \(order.talk), \(order.occupied)
+                      )
+                    """
+                ).single(Appointment.init)
+            }
+        } catch let error as PostgresError {
+            throw ClientRefusal(error, of: nil) ?? error as any Error
         }
     }
 

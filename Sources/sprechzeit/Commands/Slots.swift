@@ -50,7 +50,9 @@ struct Slots: AsyncParsableCommand {
                 }
             }
             guard slots.isEmpty else { return }
-            let relaxations = free.relaxations(of: query, through: last).map(desk.words.relaxation)
+            let relaxations = free.relaxations(of: query, through: last).map { wish, slot in
+                desk.words.relaxation(wish, slot, in: desk.calendar.instance)
+            }
             throw Failure(.checkNegative, Explanation?.none, hints: relaxations)
         }
     }

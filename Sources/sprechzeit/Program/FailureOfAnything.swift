@@ -134,6 +134,8 @@ extension Failure {
                 }.map { FileTrouble.Dependence(name: $0.0, days: $0.1) }
             )
             self.init(.badInput, words)
+        case .leaveDecidedByEmployer(let leave):
+            self.init(.notAllowed, DatabaseTrouble.leaveDecidedByEmployer(leave.rawValue))
         }
     }
 

@@ -67,15 +67,30 @@ struct ClientDesk: Sendable {
     }
 
     /// Says whose an appointment is.
-    func link(_ code: AppointmentCode, to number: ClientNumber) async throws {
-        try await database.writeAtOnce { connection in
-            try ClientAppointmentStore.link(code, to: number, in: &connection)
+    func link(
+        _ code: AppointmentCode,
+        to number: ClientNumber,
+        besidesOthers: Bool = false,
+        beyondLimitBecause reason: String? = nil
+    ) async throws {
+        try await telling([number]) {
+            try await database.writeAtOnce { connection in
+                try ClientAppointmentStore.link(
+                    code,
+                    to: number,
+                    besidesOthers: besidesOthers,
+                    beyondLimitBecause: reason,
+                    in: &connection
+                )
+            }
         }
     }
 
     /// Says whose an appointment or a place on the waiting list is.
     func link(_ subject: ClientSubject, to number: ClientNumber) async throws {
-        try await database.writeAtOnce { connection in try Self.link(subject, to: number, in: &connection) }
+        try await telling([number]) {
+            try await database.writeAtOnce { connection in try Self.link(subject, to: number, in: &connection) }
+        }
     }
 
     private static func link(
@@ -89,9 +104,27 @@ struct ClientDesk: Sendable {
         }
     }
 
-    /// Says that an appointment is nobody's that is known.
-    func unlink(_ code: AppointmentCode) async throws {
-        try await database.writeAtOnce { connection in try ClientAppointmentStore.unlink(code, in: &connection) }
+    /// Says that an appointment is nobody's that is known, or not for one of those whose it is.
+    func unlink(_ code: AppointmentCode, from number: ClientNumber? = nil) async throws {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.unlink(code, from: number, in: &connection)
+        }
+    }
+
+    /// What clients have ahead beside an appointment and its series.
+    func ahead(of clients: [ClientNumber], besides code: AppointmentCode?) async throws -> [AppointmentAhead] {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.ahead(of: clients, besides: code, in: &connection)
+        }
+    }
+
+    /// Does something that is refused where somebody has enough appointments ahead; the refusal says which ones.
+    func telling<Value: Sendable>(_ clients: [ClientNumber], _ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch ClientRefusal.hasEnough(let limit, _) {
+            throw ClientRefusal.hasEnough(limit: limit, ahead: try await ahead(of: clients, besides: nil))
+        }
     }
 
     /// Whose an appointment is; nothing for those who are not to know.
@@ -142,8 +175,8 @@ extension Failure {
         let status: ExitStatus =
             switch refusal {
             case .unknownClient, .unknownAppointment, .unknownContactWay, .keyReused: .badInput
-            case .overlap, .otherClient, .noAppointmentAnyMore: .checkNegative
-            case .notIdentified: .notAllowed
+            case .overlap, .otherClient, .hasEnough, .noAppointmentAnyMore: .checkNegative
+            case .notIdentified, .limitPassedByOthers: .notAllowed
             }
         self.init(status, ClientWords(Surroundings.current.language).explanation(refusal))
     }

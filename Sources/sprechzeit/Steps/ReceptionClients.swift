@@ -9,14 +9,16 @@ extension ReceptionDesk {
     ///   - key: The name of the request.
     /// - Returns: What came of it.
     /// - Throws: What the database says; a refusal is an answer.
-    func perform(_ effect: ClientEffect, key: RequestKey) async throws -> ClientAnswer {
+    func perform(_ effect: ClientEffect, key: RequestKey) async throws -> ReceptionAnswer {
         let clients = ClientDesk(database: desk.database)
         do {
             switch effect {
-            case .find(let query): return .found(query, try await clients.find(query))
+            case .move(let code, let held): return .changed(try await desk.move(code, toHold: held, key: key))
+            case .find(let query): return .client(.found(query, try await clients.find(query)))
             case .link(let client, let subject):
                 try await clients.link(subject, to: client.number)
-                return .linked(client)
+                let ahead = try await clients.ahead(of: [client.number], besides: subject.appointment)
+                return .client(.linked(client, ahead: ahead))
             case .add(let details, let phone, let subject):
                 let letter = desk.calendar.letter(at: try await site(of: subject))
                 let number = try await clients.add(
@@ -26,10 +28,10 @@ extension ReceptionDesk {
                     linking: subject,
                     key: key
                 )
-                return .linked(Client(number: number, details: details))
+                return .client(.linked(Client(number: number, details: details)))
             }
         } catch let refusal as ClientRefusal {
-            return .refused(refusal)
+            return .client(.refused(refusal))
         } catch let refusal as BookingRefusal {
             throw desk.declined(refusal)
         }
@@ -45,5 +47,13 @@ extension ReceptionDesk {
             guard let site = sites.first else { throw desk.declined(.unknownWaiting(code)) }
             return site
         }
+    }
+}
+
+extension ClientSubject {
+    /// The appointment that it is; `nil` for a place on the waiting list.
+    fileprivate var appointment: AppointmentCode? {
+        guard case .appointment(let code) = self else { return nil }
+        return code
     }
 }

@@ -65,7 +65,7 @@ struct ReceptionDesk: Sendable {
                 return .changed(try await desk.apply(event, to: code, key: key))
             case .undo(let code): return .changed(try await desk.undo(code, key: key))
             case .slip(let code, let language): return try await slip(code, in: language)
-            case .client(let effect): return .client(try await perform(effect, key: key))
+            case .client(let effect): return try await perform(effect, key: key)
             case .quit: return nil
             }
         } catch let declined as DeclinedBooking {

@@ -14,8 +14,12 @@ extension ReceptionDesk {
         case .read(let site): return .waiting(.list(try await waitingPlaces(at: site)))
         case .add(let query): return .waiting(.added(try await desk.wait(for: query, calledOff: nil, key: key)))
         case .offer(let code):
-            guard let offer = try await desk.offerTime(to: code) else { return .waiting(.nothingFits) }
-            return .waiting(.offered(offer.entry, offer.appointment))
+            do {
+                guard let offer = try await desk.offerTime(to: code) else { return .waiting(.nothingFits) }
+                return .waiting(.offered(offer.entry, offer.appointment))
+            } catch let refusal as ClientRefusal {
+                return .client(.refused(refusal))
+            }
         case .explain(let entry): return .waiting(.explained(try await relaxations(of: entry)))
         case .accept(let code): return .changed(try await desk.accept(code, key: key))
         case .decline(let code):

@@ -38,31 +38,38 @@ extension BookingDesk {
         }
     }
 
-    /// Books all dates of a series in one transaction, or none.
-    func bookSeries(_ dates: [SeriesDate], of order: BookingOrder, key: RequestKey) async throws -> [Appointment] {
+    /// Books all dates of a series in one transaction, or none; for clients where some are named.
+    func bookSeries(
+        _ dates: [SeriesDate],
+        of order: BookingOrder,
+        for party: ClientParty? = nil,
+        key: RequestKey
+    ) async throws -> [Appointment] {
         let series = AppointmentCode(random: .random(in: 0 ... .max))
-        return try await changing {
-            try await database.write { connection in
-                var booked: [Appointment] = []
-                for (number, date) in dates.enumerated() {
-                    var order = order
-                    order.start = date.start
-                    let code = number == 0 ? series : AppointmentCode(random: .random(in: 0 ... .max))
-                    guard let part = RequestKey("\(key.rawValue) \(number + 1)") else {
-                        throw Failure(.usage, .outOfRange("--request-key", least: 1, most: 195))
-                    }
-                    booked.append(
-                        try BookingStore.book(
-                            order,
-                            as: code,
-                            key: part,
-                            in: county,
-                            series: booked.first?.series ?? series,
-                            to: &connection
+        return try await ClientDesk(database: database).telling(party?.clients ?? []) {
+            try await changing {
+                try await database.write { connection in
+                    var booked: [Appointment] = []
+                    for (number, date) in dates.enumerated() {
+                        var order = order
+                        order.start = date.start
+                        let code = number == 0 ? series : AppointmentCode(random: .random(in: 0 ... .max))
+                        guard let part = RequestKey("\(key.rawValue) \(number + 1)") else {
+                            throw Failure(.usage, .outOfRange("--request-key", least: 1, most: 195))
+                        }
+                        booked.append(
+                            try book(
+                                order,
+                                for: party,
+                                as: code,
+                                key: part,
+                                series: booked.first?.series ?? series,
+                                on: &connection
+                            )
                         )
-                    )
+                    }
+                    return booked
                 }
-                return booked
             }
         }
     }

@@ -47,6 +47,9 @@ extension BookingDesk {
                     }
                 } catch let declined as DeclinedBooking where declined.refusal == .clientBusy {
                     list = list.without(slot, for: entry)
+                } catch let refusal as ClientRefusal {
+                    guard code == nil else { throw refusal }
+                    break
                 }
             }
         }
@@ -113,11 +116,13 @@ extension BookingDesk {
                     within: (freed.caseManager, freed.period)
                 )
             else { continue }
-            // Who is in another talk then is passed over, and what freed the time stays done.
+            // Who is in another talk then, or has enough ahead, is passed over; what freed the time stays done.
             _ = try connection.run("SAVEPOINT one_offer")
             do {
                 return try offer(slot, of: kind, to: entry, on: &connection)
             } catch let refusal as BookingRefusal where refusal == .clientBusy {
+                _ = try connection.run("ROLLBACK TO SAVEPOINT one_offer")
+            } catch is ClientRefusal {
                 _ = try connection.run("ROLLBACK TO SAVEPOINT one_offer")
             }
         }

@@ -26,6 +26,27 @@ import Testing
         #expect(keys + Int64("moe ar vorm".count) <= 20)
     }
 
+    @Test func anEarlierAppointmentIsShownAndMovesByOneKey() throws {
+        var example = ExampleDesk()
+        example.reserve()
+        example.type("alh")
+        while !example.waiting.isEmpty { example.answerClients("alh") }
+        example.press("1")
+        let client = ExampleDesk.clients[0].client
+        let other = AppointmentCode(random: 77)
+        let ahead = AppointmentAhead(
+            of: client.number,
+            at: LocalTime(day("2027-01-07"), time("10:30")),
+            code: other
+        )
+        example.answer(.client(.linked(client, ahead: [ahead])))
+        let text = example.desk.frame(height: 24, width: 80).text
+        #expect(text.contains("\(client.number) has an appointment already: Thu 7 Jan 2027 10:30."), "\(text)")
+        #expect(text.contains("v moves that appointment to this time."), "\(text)")
+        example.press("v")
+        #expect(example.effects.map(\.asked) == [.client(.move(other, to: ExampleDesk.held))])
+    }
+
     @Test func aDoubledDigitBooksNothing() {
         var example = ExampleDesk.at(.found)
         example.press("1")

@@ -41,6 +41,26 @@ import Testing
         #expect(query.sites == [Identifier("S-MOE")])
     }
 
+    @Test func noTaskTakesManyKeysBesidesItsText() {
+        var walkIn = ExampleDesk()
+        walkIn.walkIn("!")
+        walkIn.press("1")
+        walkIn.answer(.held(ExampleDesk.held))
+        walkIn.press(.enter)
+        walkIn.press(.enter)
+        #expect(walkIn.milliseconds / 200 <= 5)
+        var waiting = ExampleDesk()
+        waiting.join()
+        waiting.press(.enter)
+        waiting.answer(.waiting(.list(ExampleDesk.places)))
+        waiting.press("2")
+        waiting.press(.enter)
+        waiting.press("1")
+        let keys = waiting.milliseconds / 200 - Int64("moe ar vorm".count)
+        #expect(keys <= 8)
+        #expect(waiting.effects.map(\.asked) == [.waiting(.accept(ExampleDesk.places[1].entry.code))])
+    }
+
     @Test func whatIsGivenBackCanBeChosenAgain() {
         var example = ExampleDesk()
         example.walkIn()
