@@ -232,6 +232,48 @@ BEGIN
 END
 $$;
 
+-- Whether one of several clients is in another talk, for each start of a talk of some length.
+CREATE FUNCTION casefile.are_busy(numbers_asked text[], starts bigint[], minutes bigint) RETURNS SETOF boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY
+    SELECT EXISTS (
+               SELECT FROM casefile.appointment_client
+                 JOIN casefile.client ON client.id = appointment_client.client_id
+                 JOIN plan.appointment ON appointment.code = appointment_client.appointment_code
+                WHERE client.number = ANY (numbers_asked) AND appointment_client.takes_up_time
+                  AND appointment_client.during && tstzrange(
+                      to_timestamp(asked.start), to_timestamp(asked.start) + make_interval(mins => minutes::integer)
+                  )
+                  AND coalesce(appointment.held_until > plan.clock(), true)
+           )
+      FROM unnest(starts) WITH ORDINALITY AS asked (start, place)
+     ORDER BY asked.place;
+END
+$$;
+
+-- Whom a client knows: with whom they last talked, else with whom they first will. Of hidden appointments nobody hears.
+CREATE FUNCTION casefile.person_known_to(number_asked text) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    known bigint := casefile.known_client(number_asked);
+BEGIN
+    PERFORM audit.record('client_known_person', number_asked);
+    RETURN (
+        SELECT case_manager.code
+          FROM casefile.appointment_client
+          JOIN plan.appointment ON appointment.code = appointment_client.appointment_code
+          JOIN plan.case_manager ON case_manager.id = appointment.case_manager_id
+         CROSS JOIN LATERAL (SELECT appointment.state IN ('arrived', 'completed') AS happened) AS talk
+         WHERE client_id = known AND appointment.state IN ('booked', 'needs_decision', 'arrived', 'completed')
+           AND NOT appointment.is_hidden
+         ORDER BY talk.happened DESC, CASE WHEN talk.happened THEN lower(appointment.during) END DESC,
+                  lower(appointment.during), appointment.id
+         LIMIT 1
+    );
+END
+$$;
+
 -- The priority of those whose appointment the service has called off is that of one appointment, and counts once: who
 -- left the list without a time has it still.
 ALTER TABLE plan.waiting_entry
@@ -420,5 +462,6 @@ GRANT EXECUTE ON FUNCTION
         text[], text, text, bigint, text, text, text, text, tstzrange, tstzrange, double precision, text, text,
         boolean, boolean, text, text, text
     ),
-    casefile.appointments_ahead(text[], text)
+    casefile.appointments_ahead(text[], text), casefile.are_busy(text[], bigint[], bigint),
+    casefile.person_known_to(text)
     TO sprechzeit_reception;

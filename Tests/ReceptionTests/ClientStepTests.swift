@@ -104,6 +104,24 @@ import Testing
         #expect(state.ahead.isEmpty, "The next one is somebody else.")
     }
 
+    @Test func whoComesAlongIsAskedForByOneSign() throws {
+        let (one, two) = (try Self.hit("M-2041", born: "1990-03-04"), try Self.hit("M-1744", born: "1985-08-17"))
+        var state = desk()
+        try find("alhus 040390", [one], &state)
+        _ = Self.reducer.take(.client(.linked(one.client)), in: &state)
+        #expect(type("+", &state) == nil)
+        try find("alhus", [one, two], &state)
+        #expect(type("2", &state) == .client(.link(two.client, .appointment(Self.held.code, besidesOthers: true))))
+        let answer = ReceptionAnswer.client(.linked(two.client))
+        _ = Self.reducer.take(answer, in: &state)
+        #expect(state.client == .settled(ClientTag(number: one.client.number, initials: "A.A.", others: 1)))
+        #expect(Self.mode.lines(after: answer, in: state, on: Self.today) == ["M-1744 A.A. comes along."])
+        #expect(type("+", &state) == nil)
+        #expect(type("-", &state) == nil, "Nobody else.")
+        #expect(state.client == .settled(ClientTag(number: one.client.number, initials: "A.A.", others: 1)))
+        #expect(type("b", &state) == .apply(.confirm, Self.held.code))
+    }
+
     @Test func whatIsNotToBeKnownIsNotMoved() throws {
         let one = try Self.hit("M-2041", born: nil)
         var state = desk()

@@ -134,6 +134,13 @@ struct ClientRuleTests {
         #expect(try appointments(try await call(county, "\(series) \(request)")).map(\.code) == booked.map(\.code))
         let listed = try await call(county, "appointment list --client \(client) --in-person --format json")
         #expect(try appointments(listed).count == 3)
+        let dry = try await call(county, "\(series) --client \(client) --dry-run")
+        #expect(dry.status == 1, "\(dry)")
+        let preferring = try await call(county, "slots --from 2027-01-05 --client \(client) --limit 3 --format json")
+        let preferred = try JSONDecoder().decode(Found.self, from: Data(preferring.output.utf8)).slots
+        #expect(preferred.allSatisfy { $0.case_manager == first.case_manager }, "\(preferring)")
+        let table = try await call(county, "slots --from 2027-01-05 --client \(client) --limit 3")
+        #expect(table.errors.contains("\(client) knows \(first.case_manager); those times come first."), "\(table)")
         for time in try await times(county, on: ["2027-01-05", "2027-01-06"]) {
             #expect(try await call(county, "appointment book \(time) --client \(client)").status == 0)
         }

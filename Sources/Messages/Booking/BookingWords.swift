@@ -143,6 +143,18 @@ public struct BookingWords: Sendable {
         return table
     }
 
+    /// Whom a client knows, and whether that person is free.
+    public func knows(_ client: ClientNumber, _ person: Identifier<CaseManager>, isFree: Bool) -> String {
+        let name = person.rawValue.safeForTerminal
+        guard isFree else {
+            return isGerman
+                ? "\(client) kennt \(name); dort ist so nichts frei."
+                : "\(client) knows \(name), who is not free like that."
+        }
+        return isGerman
+            ? "\(client) kennt \(name); diese Zeiten zuerst." : "\(client) knows \(name); those times come first."
+    }
+
     /// That nothing can be booked as asked for.
     public var nothingFree: String {
         isGerman ? "So ist nichts frei." : "Nothing is free like that."

@@ -58,6 +58,12 @@ extension ReceptionWords {
         ]
     }
 
+    /// Who comes along.
+    public func comesAlong(_ client: Client) -> String {
+        let tag = clients.tag(ClientTag(number: client.number, initials: client.details.initials))
+        return isGerman ? "\(tag) kommt mit." : "\(tag) comes along."
+    }
+
     /// Why nothing was done about a client.
     public func refused(_ refusal: ClientRefusal) -> [String] {
         let explanation = clients.explanation(refusal)

@@ -7,7 +7,8 @@ public enum KeyLabel: CaseIterable, Hashable, Sendable {
     case longerWay, shorterWay, nextField, previousField, nextValue, previousValue
     case up, down, left, right, first, last, pageUp, pageDown, previousWeek, nextWeek, previousDay, nextDay, today
     case takeGap, walkIn, waitingList, offer, join, accepts, declines, notReached
-    case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient
+    case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient, comesAlong
+    case printAnyway, fullName, unlock, typeAnew
     case back, done, quit, redraw
 }
 
@@ -52,6 +53,10 @@ extension DeskWords {
         case .reason: ("Grund", "Reason")
         case .record: ("Eintragen", "Record")
         case .slip: ("Zettel", "Slip")
+        case .printAnyway: ("trotzdem drucken", "print it all the same")
+        case .unlock: ("Entsperren", "Unlock")
+        case .typeAnew: ("neu tippen", "type anew")
+        case .fullName: ("voller Name (5 s)", "full name (5 s)")
         case .undo: ("Rückgängig", "Undo")
         case .choose: ("Wählen", "Choose")
         case .hold: ("Halten", "Hold")
@@ -92,6 +97,7 @@ extension DeskWords {
         case .declines: ("lehnt ab", "declines")
         case .notReached: ("nicht erreicht", "not reached")
         case .newClient: ("Neue Person", "New client")
+        case .comesAlong: ("kommt mit", "comes along")
         case .nobody: ("ohne Person", "without a client")
         case .find: ("Suchen", "Find")
         case .onlyOne: ("wenn eindeutig", "if certain")

@@ -22,6 +22,7 @@ extension LinearMode {
         case (.who, "b"), (.settled, "b"), (.settled, "j"): .book
         case (.who, "f"), (.who, "z"), (.who, "q"): .release
         case (.settled, "f"), (.settled, "z"), (.settled, "q"), (.settled, ""): .release
+        case (.settled, "+"): .client(.askAnother)
         case (.settled, "v"): .client(.moveOther)
         case (.settled, "w"), (.name, "z"), (.phone, "z"), (.language, "z"): .client(.ask)
         case (.who, let text) where text.count == 1: Int(text).map { .client(.choose($0)) }
@@ -34,7 +35,8 @@ extension LinearMode {
         guard effect == nil else { return [] }
         switch (command, state.client, state.screen) {
         case (.skip, .settled, .held(let appointment)): return [words.readAloud(appointment, in: language(of: state))]
-        case (.add, .name, _), (.name, .phone, _), (.phone, .language, _), (.ask, .who, _): return []
+        case (.add, .name, _), (.name, .phone, _), (.phone, .language, _), (.ask, .who, _), (.askAnother, .who, _):
+            return []
         default: return [words.notUnderstood]
         }
     }
@@ -47,9 +49,15 @@ extension LinearMode {
             let certain = hits.certain(for: query) != nil
             return hits.enumerated().map { words.line($0.offset + 1, $0.element) } + (certain ? [words.certain] : [])
         case .linked(let client, let ahead):
-            let said = [words.chosen(client)] + words.warnings(of: ahead)
-            guard case .held(let appointment) = state.screen else { return said }
-            return said + [words.readAloud(appointment, in: language(of: state))]
+            guard case .held(let appointment) = state.screen else {
+                return [words.chosen(client)] + words.warnings(of: ahead)
+            }
+            guard case .settled(let tag?) = state.client, tag.others == 0 else {
+                return [words.comesAlong(client)] + words.warnings(of: ahead)
+            }
+            return [words.chosen(client)] + words.warnings(of: ahead)
+                + [words.readAloud(appointment, in: language(of: state))]
+        case .named: return []
         case .refused(let refusal): return words.refused(refusal)
         }
     }

@@ -98,7 +98,7 @@ public struct LinearMode: Sendable {
         [
             "n": .newAppointment, "s": .newAppointment, "/": .newAppointment, "t": .showDay, "u": .undo, "q": .quit,
             "p": .goToLike(""), "g": .showDayWeek, "d": .slipOfBooked, "v": .moveBooked, "r": .retry,
-            "w": .walkIn(""), "l": .waiting(.show), "f": .showGaps,
+            "w": .walkIn(""), "l": .waiting(.show), "f": .showGaps, "dj": .printUndecided,
         ]
     }
 
@@ -157,15 +157,24 @@ public struct LinearMode: Sendable {
         case .foundWalkIn(let times): return lines(times)
         case .waiting(let answer): return lines(after: answer, in: state)
         case .week(let grid): return words.week(grid)
-        case .slip(let lines): return lines
-        case .noSlip(let reason): return [reason]
+        case .slip(let slip): return lines(of: slip)
         case .held(let appointment): return [words.held(appointment)]
         case .changed(let appointment): return [words.changed(appointment)]
         case .client(let answer): return lines(after: answer, in: state)
+        case .lock: return []
         case .refused(let refusal, let instead):
             let lines = words.refused(refusal)
             return instead.isEmpty
                 ? lines : lines + [words.instead] + instead.enumerated().map { words.line($0.offset + 1, $0.element) }
+        }
+    }
+
+    private func lines(of slip: DeskSlip) -> [String] {
+        switch slip.fate {
+        case .printed(let printer): [words.slip(of: slip.code, printedOn: printer)]
+        case .unprinted: slip.lines
+        case .undecided: slip.lines + [words.undecidedSlip]
+        case .failed(let explanation): slip.lines + [explanation.fact, explanation.remedy]
         }
     }
 

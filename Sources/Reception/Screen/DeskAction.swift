@@ -2,6 +2,8 @@
 public enum DeskAction: Hashable, Sendable {
     case newAppointment, showForm, showList, typeSearch, showWeek, showSites, askDate, showHelp
     case arrive, miss, cancel, move, complete, slip, undo
+    /// Shows the full name of whose the appointment is, for a moment.
+    case reveal
     /// The line or entry of the key's digit.
     case pick
     /// The marked line or cell.
@@ -11,7 +13,7 @@ public enum DeskAction: Hashable, Sendable {
     case submitClient
     /// Somebody without an appointment, and those who wait.
     case walkIn, showWaiting, joinWaiting, accept, decline
-    case addClient, skipClient, askClient
+    case addClient, skipClient, askClient, askAnother
     /// The reason of the key's digit.
     case chooseReason
     /// Does what was announced.
@@ -20,5 +22,6 @@ public enum DeskAction: Hashable, Sendable {
     case previousDay, nextDay, today
     case nextFree, explain
     case longerWay, shorterWay
+    case submitPin
     case back, done, quit, redraw
 }

@@ -33,7 +33,8 @@ extension ReceptionReducer {
         case (.moveOther, .settled(_?)):
             guard case .held(let appointment) = state.screen else { return nil }
             return state.ahead.lazy.compactMap(\.code).first.map { .client(.move($0, to: appointment)) }
-        case (.skip, .who): state.client = .settled(nil)
+        case (.askAnother, .settled(let tag?)): (state.first, state.client) = (tag, .who(nil, []))
+        case (.skip, .who): (state.first, state.client) = (nil, .settled(state.first))
         case (.ask, .name), (.ask, .phone), (.ask, .language), (.ask, .settled(nil)): state.client = .who(nil, [])
         default: break
         }
@@ -47,10 +48,21 @@ extension ReceptionReducer {
     ///   - state: The state, which changes.
     func take(_ answer: ClientAnswer, in state: inout ReceptionState) {
         switch answer {
-        case .found(let query, let hits): state.client = .who(query, hits)
+        case .found(let query, let hits):
+            // Who has been chosen meanwhile stays chosen.
+            guard case .who = state.client else { return }
+            state.client = .who(query, hits)
         case .linked(let client, let ahead):
             state.ahead = ahead
-            state.client = .settled(ClientTag(number: client.number, initials: client.details.initials))
+            let alone = ClientTag(number: client.number, initials: client.details.initials)
+            state.client = .settled(
+                state.first.map { first in
+                    guard first.number != client.number else { return first }
+                    return ClientTag(number: first.number, initials: first.initials, others: first.others + 1)
+                } ?? alone
+            )
+            state.first = nil
+        case .named: break
         case .refused:
             // Somebody new has not been taken down, or cannot have this time: who it is is asked again.
             if case .who = state.client { return }

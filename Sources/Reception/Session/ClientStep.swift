@@ -33,6 +33,8 @@ public enum ClientCommand: Hashable, Sendable {
     case moveOther
     /// Ask again who it is.
     case ask
+    /// Ask who comes along.
+    case askAnother
 }
 
 /// What has to be done about the person outside.
@@ -43,11 +45,14 @@ public enum ClientEffect: Hashable, Sendable {
     case link(Client, ClientSubject)
     /// Move an appointment to the time of a hold, which is given back.
     case move(AppointmentCode, to: Appointment)
+    /// Say the full name of whose an appointment is.
+    case name(AppointmentCode)
 }
 
 /// What is said to be a client's.
 public enum ClientSubject: Hashable, Sendable {
-    case appointment(AppointmentCode)
+    /// An appointment, beside others who come along where there are some.
+    case appointment(AppointmentCode, besidesOthers: Bool = false)
     /// A place on the waiting list.
     case waiting(AppointmentCode)
 }
@@ -57,6 +62,8 @@ public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
     /// It is this client's, who has appointments ahead.
     case linked(Client, ahead: [AppointmentAhead] = [])
+    /// Whose the appointment is, where that is known and may be shown.
+    case named(AppointmentCode, Client?)
     /// Nothing has changed.
     case refused(ClientRefusal)
 }

@@ -19,7 +19,10 @@ public enum ReceptionEffect: Hashable, Sendable {
     case move(AppointmentCode, Slot, SlotQuery)
     /// What a client takes home, in a language where there is a slip in it.
     case slip(AppointmentCode, SpokenLanguage?)
+    /// The same, printed although it has yet to be decided whether the appointment takes place.
+    case printUndecided(AppointmentCode, SpokenLanguage?)
     case client(ClientEffect)
+    case lock(LockEffect)
     case quit
 }
 
@@ -28,10 +31,7 @@ public enum ReceptionAnswer: Hashable, Sendable {
     /// The appointments of the day, in order, and what else there is to know of it.
     case day([Appointment], details: DayDetails = DayDetails())
     case week(WeekGrid)
-    /// The lines of a slip.
-    case slip([String])
-    /// There is no slip: what is missing.
-    case noSlip(String)
+    case slip(DeskSlip)
     /// Free times, and what would be free first were one wish given up, where there are none.
     case found([Slot], instead: [Relaxation])
     case gaps([FreeGap])
@@ -40,6 +40,7 @@ public enum ReceptionAnswer: Hashable, Sendable {
     case held(Appointment)
     case changed(Appointment)
     case client(ClientAnswer)
+    case lock(LockAnswer)
     /// Nothing has changed; these times are free instead.
     case refused(BookingRefusal, instead: [Slot])
 
@@ -60,7 +61,9 @@ extension ReceptionEffect {
     var isOnRecord: Bool {
         switch self {
         case .hold, .apply, .begin, .undo, .move, .waiting(.accept), .client(.move): true
-        case .waiting, .readGaps, .findWalkIn, .client, .readDay, .readWeek, .find, .slip, .quit: false
+        case .waiting, .readGaps, .findWalkIn, .client, .readDay, .readWeek, .find, .slip, .printUndecided, .lock,
+            .quit:
+            false
         }
     }
 
@@ -69,7 +72,9 @@ extension ReceptionEffect {
         switch self {
         case .hold, .apply, .begin, .undo, .move, .client(.add), .client(.link), .client(.move): true
         case .waiting(let effect): effect.changes
-        case .readGaps, .findWalkIn, .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
+        case .readGaps, .findWalkIn, .client(.find), .client(.name), .readDay, .readWeek, .find, .slip, .printUndecided,
+            .lock, .quit:
+            false
         }
     }
 }

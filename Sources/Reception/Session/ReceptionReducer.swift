@@ -32,7 +32,7 @@ public struct ReceptionReducer: Sendable {
         let effect = next(command, in: &state, on: today)
         state.refusal = nil
         state.asked = effect ?? state.asked
-        if command != .slipOfBooked { state.booked = nil }
+        if command != .slipOfBooked, command != .printUndecided { state.booked = nil }
         return effect
     }
 
@@ -52,7 +52,12 @@ public struct ReceptionReducer: Sendable {
         case (.release, .held(let appointment)), (.goBack, .held(let appointment)):
             return .apply(.release, appointment.code)
         case (.client(let command), .held(let appointment)):
-            return follow(command, of: .appointment(appointment.code), in: &state, on: today)
+            return follow(
+                command,
+                of: .appointment(appointment.code, besidesOthers: state.first != nil),
+                in: &state,
+                on: today
+            )
         case (_, .held):
             return nil
         case (.client(.skip), .joining):
@@ -129,6 +134,9 @@ public struct ReceptionReducer: Sendable {
             return .apply(event, code)
         case (.slipOfBooked, _):
             return state.booked.map { .slip($0.code, state.line?.query.language) }
+        case (.printUndecided, _):
+            guard let slip = state.slip, slip.fate == .undecided else { return nil }
+            return .printUndecided(slip.code, slip.language)
         case (.moveBooked, _):
             guard let booked = state.booked else { return nil }
             begin(toMove: booked, in: &state)
@@ -162,10 +170,8 @@ public struct ReceptionReducer: Sendable {
             (state.day, state.details) = (appointments, details)
         case .week(let grid):
             state.week = grid
-        case .slip(let lines):
-            state.slip = lines
-        case .noSlip(let reason):
-            state.slip = [reason]
+        case .slip(let slip):
+            state.slip = slip
         case .found(let slots, _):
             state.slots = slots
             state.shown = min(slots.count, ReceptionState.pageSize)
@@ -177,12 +183,14 @@ public struct ReceptionReducer: Sendable {
         case .waiting(let answer):
             return take(answer, in: &state)
         case .held(let appointment):
-            (state.screen, state.client, state.ahead) = (.held(appointment), .who(nil, []), [])
+            (state.screen, state.client) = (.held(appointment), .who(nil, []))
+            (state.first, state.ahead) = (nil, [])
         case .client(let answer):
             take(answer, in: &state)
             guard case .joining = state.screen, case .linked = answer else { return nil }
             state.screen = .waiting
             return .waiting(.read(state.site))
+        case .lock: break
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
             let isBooked = [.booked, .arrived].contains(appointment.state)

@@ -43,6 +43,7 @@ extension ReceptionReducer {
             return nil
         case .added(let entry):
             (state.screen, state.client) = (.joining(entry), .who(nil, []))
+            (state.first, state.ahead) = (nil, [])
             return nil
         case .offered(let code, let appointment):
             state.screen = .offered(code, appointment)

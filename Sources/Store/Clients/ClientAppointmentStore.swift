@@ -130,6 +130,43 @@ public enum ClientAppointmentStore {
         }
     }
 
+    /// Whether one of several clients is in another talk, at each of some times.
+    ///
+    /// - Parameters:
+    ///   - clients: The clients.
+    ///   - starts: When the talk would begin.
+    ///   - minutes: How long it would be.
+    ///   - connection: Where they are.
+    /// - Returns: An answer for each start.
+    /// - Throws: ``PostgresError``.
+    public static func areBusy(
+        _ clients: [ClientNumber],
+        from starts: [Instant],
+        minutes: Int,
+        in connection: inout Connection
+    ) throws(PostgresError) -> [Bool] {
+        try connection.run(
+            "SELECT * FROM casefile.are_busy(\(clients.map(\.rawValue)), \(starts.map(\.seconds)), \(minutes))"
+        ).map { row throws(PostgresError) in try row.value(0) }
+    }
+
+    /// Whom a client knows: with whom they last talked, else with whom they first will; `nil` for nobody. That somebody
+    /// asked is written down.
+    ///
+    /// - Parameters:
+    ///   - client: The client.
+    ///   - connection: Where they are; not in a transaction that only reads.
+    /// - Returns: The person.
+    /// - Throws: ``ClientRefusal/unknownClient(_:)``; ``PostgresError``.
+    public static func personKnown(
+        to client: ClientNumber,
+        in connection: inout Connection
+    ) throws -> Identifier<CaseManager>? {
+        try readingClientRefusals(of: client) { () throws(PostgresError) in
+            try connection.run("SELECT casefile.person_known_to(\(client))").value()
+        }
+    }
+
     /// A client's appointments, for somebody who may hear about them. Whoever asks is written down, also in vain.
     ///
     /// - Parameters:

@@ -142,7 +142,7 @@ extension Failure {
     private init(_ refusal: UserRefusal) {
         let status: ExitStatus =
             switch refusal {
-            case .ownAccount, .administratorByOwner: .notAllowed
+            case .ownAccount, .administratorByOwner, .noOwnAccount: .notAllowed
             case .unknownLogin, .loginTaken, .loginNotPlain, .receptionWithoutSite, .caseManagerWithoutPerson,
                 .employerLeadWithoutBody, .unknownName:
                 .badInput

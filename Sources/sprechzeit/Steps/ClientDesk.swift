@@ -99,7 +99,8 @@ struct ClientDesk: Sendable {
         in connection: inout Connection
     ) throws {
         switch subject {
-        case .appointment(let code): try ClientAppointmentStore.link(code, to: number, in: &connection)
+        case .appointment(let code, let besidesOthers):
+            try ClientAppointmentStore.link(code, to: number, besidesOthers: besidesOthers, in: &connection)
         case .waiting(let code): try WaitingStore.link(code, to: number, on: &connection)
         }
     }
@@ -115,6 +116,20 @@ struct ClientDesk: Sendable {
     func ahead(of clients: [ClientNumber], besides code: AppointmentCode?) async throws -> [AppointmentAhead] {
         try await database.writeAtOnce { connection in
             try ClientAppointmentStore.ahead(of: clients, besides: code, in: &connection)
+        }
+    }
+
+    /// Whether one of several clients is in another talk, at each of some times.
+    func areBusy(_ clients: [ClientNumber], from starts: [Instant], minutes: Int) async throws -> [Bool] {
+        try await database.read { connection in
+            try ClientAppointmentStore.areBusy(clients, from: starts, minutes: minutes, in: &connection)
+        }
+    }
+
+    /// Whom a client knows.
+    func personKnown(to number: ClientNumber) async throws -> Identifier<CaseManager>? {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.personKnown(to: number, in: &connection)
         }
     }
 
@@ -157,6 +172,12 @@ struct ClientDesk: Sendable {
             guard case .notAllowed = error else { throw error }
             return [:]
         }
+    }
+
+    /// Whose an appointment is, in full; nobody where that is not known, or not for whoever asks.
+    func client(of code: AppointmentCode) async throws -> Client? {
+        guard let number = try await tag(of: code)?.number else { return nil }
+        return try await show(number).client
     }
 
     /// A client's appointments, for somebody who may hear about them.

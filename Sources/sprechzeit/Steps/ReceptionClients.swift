@@ -15,6 +15,7 @@ extension ReceptionDesk {
             switch effect {
             case .move(let code, let held): return .changed(try await desk.move(code, toHold: held, key: key))
             case .find(let query): return .client(.found(query, try await clients.find(query)))
+            case .name(let code): return .client(.named(code, try await clients.client(of: code)))
             case .link(let client, let subject):
                 try await clients.link(subject, to: client.number)
                 let ahead = try await clients.ahead(of: [client.number], besides: subject.appointment)
@@ -40,7 +41,7 @@ extension ReceptionDesk {
     /// Where somebody new is taken down: where they come to, or else the county's first site.
     private func site(of subject: ClientSubject) async throws -> Identifier<Site> {
         switch subject {
-        case .appointment(let code): return try await desk.appointment(code).site
+        case .appointment(let code, _): return try await desk.appointment(code).site
         case .waiting(let code):
             let entry = try await desk.waitingList().entries.first { $0.code == code }
             let sites = (entry?.sites ?? []) + desk.calendar.instance.sites.map(\.id)
@@ -53,7 +54,7 @@ extension ReceptionDesk {
 extension ClientSubject {
     /// The appointment that it is; `nil` for a place on the waiting list.
     fileprivate var appointment: AppointmentCode? {
-        guard case .appointment(let code) = self else { return nil }
+        guard case .appointment(let code, _) = self else { return nil }
         return code
     }
 }

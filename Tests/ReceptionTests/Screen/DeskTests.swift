@@ -67,6 +67,21 @@ import Testing
         #expect(example.desk.view == .whoTyping)
     }
 
+    @Test func whoHasBeenChosenStaysChosenWhereASearchEndsLate() {
+        var example = ExampleDesk.at(.clients)
+        example.type("h")
+        let search = example.effects.compactMap(\.number)
+        example.press("1")
+        let link = example.effects.compactMap(\.number)
+        for number in link {
+            _ = example.desk.take(.client(.linked(ExampleDesk.clients[0].client)), of: number)
+        }
+        #expect(example.desk.view == .held)
+        guard let query = ClientQuery("alhh", on: TestKit.day("2027-01-04")) else { return }
+        for number in search { _ = example.desk.take(.client(.found(query, ExampleDesk.clients)), of: number) }
+        #expect(example.desk.view == .held)
+    }
+
     @Test func aDoubledKeyCancelsNothing() {
         var example = ExampleDesk()
         example.press("j")
@@ -208,10 +223,12 @@ import Testing
             .day(ExampleDesk.day), .day([]), .found(ExampleDesk.slots, instead: []), .found([], instead: []),
             .held(ExampleDesk.held), .changed(ExampleDesk.booked), .changed(ExampleDesk.day[3]),
             .week(ExampleDesk.week), .refused(.taken, instead: ExampleDesk.slots), .refused(.holdExpired, instead: []),
-            .slip(["a"]), .noSlip("b"), .foundWalkIn(ExampleDesk.walkInTimes), .waiting(.list(ExampleDesk.places)),
+            .foundWalkIn(ExampleDesk.walkInTimes), .waiting(.list(ExampleDesk.places)),
             .waiting(.added(ExampleDesk.places[0].entry)), .waiting(.nothingFits), .waiting(.explained([])),
             .waiting(.offered(ExampleDesk.places[0].entry.code, ExampleDesk.offer)),
             .waiting(.declined(ExampleDesk.offer, next: nil)), .day(ExampleDesk.day, details: ExampleDesk.details),
+            .slip(ExampleDesk.slip(.unprinted)), .slip(ExampleDesk.slip(.undecided)),
+            .slip(ExampleDesk.slip(.printed(on: "desk"))), .client(.named(ExampleDesk.day[0].code, nil)),
         ]
         for _ in 0..<300 {
             switch Int.random(in: 0..<10, using: &generator) {

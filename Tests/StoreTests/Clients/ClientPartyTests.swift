@@ -66,6 +66,38 @@ import Testing
         #expect(try ClientAppointmentStore.tags(of: [talk.code], in: &desk).isEmpty)
     }
 
+    @Test func whenOneOfThemIsBusyIsKnownBeforeASeriesIsBooked() throws {
+        var desk = try reception()
+        let clients = try family(["Rim", "Omar"], at: &desk)
+        _ = try desk.book(County.order("09:30", on: "2027-03-22"), 1, for: clients[1])
+        let starts = ["2027-03-15", "2027-03-22", "2027-03-29"].map { County.instant($0, "10:00") }
+        #expect(
+            try ClientAppointmentStore.areBusy(clients, from: starts, minutes: 60, in: &desk) == [false, true, false]
+        )
+        #expect(
+            try ClientAppointmentStore.areBusy([clients[0]], from: starts, minutes: 60, in: &desk)
+                == [false, false, false]
+        )
+    }
+
+    @Test func aClientKnowsWhoTheyTalkedWithLast() throws {
+        var desk = try reception()
+        var owner = try owner()
+        let client = try desk.addClient("Haddad", "Rim")
+        #expect(try ClientAppointmentStore.personKnown(to: client, in: &desk) == nil)
+        let first = try desk.book(County.order("09:30", with: "CM-03"), 1, for: client)
+        _ = try desk.book(County.order("09:30", with: "CM-02", on: "2027-03-22"), 2, for: client)
+        #expect(try ClientAppointmentStore.personKnown(to: client, in: &desk) == "CM-03", "The first to come.")
+        try owner.setClock(County.instant("2027-03-15", "09:30"))
+        _ = try desk.apply(.arrive, to: first.code)
+        #expect(try ClientAppointmentStore.personKnown(to: client, in: &desk) == "CM-03")
+        let nobody = try #require(ClientNumber("X-9999"))
+        #expect(
+            clientRefusal { _ = try ClientAppointmentStore.personKnown(to: nobody, in: &desk) }
+                == .unknownClient(nobody)
+        )
+    }
+
     @Test func theLimitIsThatOfEachOne() throws {
         var desk = try reception()
         let clients = try family(["Rim", "Omar"], at: &desk)

@@ -64,10 +64,10 @@ struct AppointmentSeries: AsyncParsableCommand {
             )
             try needs.apply(to: &order.query)
             let sent = try await desk.wasBooked(key)
-            let dates = try await desk.series(from: order, count: count, every: every)
-            let hindered = sent ? 0 : dates.count { $0.obstacle != nil }
+            let dates = try await desk.series(from: order, count: count, every: every, for: party)
+            let hindered = sent ? 0 : dates.count(where: \.isHindered)
             guard hindered == 0, !dryRun else {
-                Console.print(dates.map { desk.words.seriesDate($0.start, $0.obstacle) })
+                Console.print(dates.map { desk.words.seriesDate($0.start, $0.obstacle, clientIsBusy: $0.clientIsBusy) })
                 guard hindered > 0 else { return }
                 Console.tell(desk.words.seriesNotBooked(hindered: hindered, of: count))
                 throw Failure(.checkNegative, Explanation?.none)

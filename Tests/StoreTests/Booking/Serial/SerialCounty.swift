@@ -88,7 +88,8 @@ struct SerialCounty {
         guard var appointment = appointments[code] else { return note("never booked", deed) }
         guard let state = body(&appointment, moments[code] ?? []) else { return note("impossible", deed) }
         appointment.state = state
-        appointment.heldUntil = nil
+        // An undone confirmation is a hold again, for as long as a new one.
+        appointment.heldUntil = state == .held ? CrowdedCounty.now.advanced(bySeconds: BookingOrder.holdSeconds) : nil
         appointment.version += 1
         let kept = interpreter(of: code)
         giveBack(code, deed)
