@@ -6,7 +6,7 @@ import Testing
 
 /// Who comes, asked between the hold and the booking.
 @Suite struct ClientStepTests {
-    private static let reducer = ReceptionReducer(wesel, kind: consultation)
+    private static let reducer = ReceptionReducer(InstanceCalendar(wesel, zone: berlin), kind: consultation)
     private static let mode = LinearMode(ReceptionWords(.english, of: wesel, zone: berlin))
     private static let today = day("2027-01-04")
 
@@ -64,9 +64,12 @@ import Testing
         #expect(type("", &state) == nil, "One match on the name alone.")
         try find("alhus 040390", [one, two], &state)
         #expect(type("", &state) == nil, "Two matches.")
-        #expect(type("2", &state) == .client(.link(two.client, Self.held.code)), "A digit is always enough.")
+        #expect(
+            type("2", &state) == .client(.link(two.client, .appointment(Self.held.code))),
+            "A digit is always enough."
+        )
         try find("alhus 040390", [one], &state)
-        #expect(type("", &state) == .client(.link(one.client, Self.held.code)))
+        #expect(type("", &state) == .client(.link(one.client, .appointment(Self.held.code))))
     }
 
     @Test func whoIsChosenIsToldByNumberAndInitialsAndTheTimeIsReadAloud() throws {
@@ -108,7 +111,7 @@ import Testing
         _ = Self.reducer.take(.client(.linked(one.client)), in: &state)
         #expect(type("+", &state) == nil)
         try find("alhus", [one, two], &state)
-        #expect(type("2", &state) == .client(.link(two.client, Self.held.code, besidesOthers: true)))
+        #expect(type("2", &state) == .client(.link(two.client, .appointment(Self.held.code, besidesOthers: true))))
         let answer = ReceptionAnswer.client(.linked(two.client))
         _ = Self.reducer.take(answer, in: &state)
         #expect(state.client == .settled(ClientTag(number: one.client.number, initials: "A.A.", others: 1)))
@@ -157,7 +160,7 @@ import Testing
             language: SpokenLanguage(code: "ar")
         )
         let phone = PhoneNumber("0151 12345688")
-        #expect(type("ar", &state) == .client(.add(details, phone, Self.held.code)))
+        #expect(type("ar", &state) == .client(.add(details, phone, .appointment(Self.held.code))))
     }
 
     @Test func nobodyNeedsToSayWhoTheyAre() {
@@ -171,7 +174,10 @@ import Testing
         _ = type("+", &state)
         _ = type("", &state)
         _ = type("", &state)
-        #expect(type("", &state) == .client(.add(ClientDetails(), nil, Self.held.code)), "A number without a name.")
+        #expect(
+            type("", &state) == .client(.add(ClientDetails(), nil, .appointment(Self.held.code))),
+            "A number without a name."
+        )
     }
 
     @Test func aRefusalLosesNothingThatWasFound() throws {

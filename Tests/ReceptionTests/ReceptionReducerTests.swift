@@ -6,7 +6,7 @@ import Testing
 
 /// The state at the desk, whatever somebody types and whatever comes of it.
 @Suite struct ReceptionReducerTests {
-    private static let reducer = ReceptionReducer(wesel, kind: consultation)
+    private static let reducer = ReceptionReducer(InstanceCalendar(wesel, zone: berlin), kind: consultation)
     private static let mode = LinearMode(ReceptionWords(.english, of: wesel, zone: berlin))
     private static let today = day("2027-01-04")
 

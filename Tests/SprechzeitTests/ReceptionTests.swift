@@ -83,6 +83,32 @@ struct ReceptionTests {
         #expect(lines.count { $0.contains("released") } == 1, "\(listed)")
     }
 
+    @Test(arguments: ["en", "de"]) func walkInsAndTheWaitingListReadAsRecorded(language: String) async throws {
+        let county = try County("deskwait\(language)")
+        try await county.importFiles()
+        try await county.apply(county.plan("2027-01-04", "2027-01-10"))
+        try county.setClock("2027-01-04 09:07+01")
+        let script = [
+            // Somebody walks in and is talked to at once.
+            "w", "ar !", "1", "-", "b",
+            // The gaps of the day; one of them is searched.
+            "f", "f 1", "z",
+            // Nobody waits; somebody is put on the list for the last search, offered a time, and accepts another one.
+            "l", "+", "z", "n", "moe ar kw1", "z", "l", "+", "+", "Коваленко, Олена", "", "ar", "i 1", "1", "2", "1",
+            "1",
+            "l", "z", "q",
+        ]
+        let program = county.program.with(["SPRECHZEIT_LANG": language, "TERM": "xterm-256color"])
+        let ended = try await program.call(
+            ["reception", "--linear", "--site", "S-MOE"] + county.selection,
+            input: .text(script.map { $0 + "\n" }.joined())
+        )
+        #expect(ended.status == 0, "\(ended)")
+        let code = /[0-9A-HJKMNP-TV-Y]{4}-[0-9A-HJKMNP-TV-Y]{4}/
+        let text = ended.output.replacing(code, with: "CODE-CODE").replacing(/[KM]-[0-9]{4}/, with: "M-0000")
+        try expectGolden(text, "reception-waiting.\(language).txt")
+    }
+
     @Test func whatWasHeldIsFreeOnceTheInputEnds() async throws {
         let county = try County("deskend")
         try await county.importFiles()

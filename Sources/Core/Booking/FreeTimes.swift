@@ -54,24 +54,8 @@ public struct FreeTimes: Sendable {
             date = stay.date
             guard obstacle(on: stay.date, of: stay.caseManager, at: stay.site, to: query) == nil else { continue }
             for start in starts(in: stay.period, every: policy.at(stay.site).gridMinutes) {
-                let talk = query.talk(from: start)
-                guard allows(talk, query), obstacle(in: stay, during: talk, to: query) == nil else { continue }
-                var interpreter: Identifier<Interpreter>?
-                switch interpreting(during: talk, with: stay.caseManager, to: query) {
-                case .notNeeded: break
-                case .by(let somebody): interpreter = somebody
-                case .impossible: continue
-                }
-                let way = query.way.flatMap { wayMinutes($0, to: stay.site) }
-                slots.append(
-                    Slot(
-                        caseManager: stay.caseManager,
-                        site: stay.site,
-                        period: talk,
-                        wayMinutes: way,
-                        interpreter: interpreter
-                    )
-                )
+                guard let slot = slot(from: start, in: stay, for: query) else { continue }
+                slots.append(slot)
             }
         }
         slots.sort { $0.precedes($1, by: query.order) }
@@ -111,6 +95,31 @@ public struct FreeTimes: Sendable {
         return (0..<rooms).lazy.map { $0 + 1 }.filter { taken(.room(site, number: $0), during: period) == nil }
     }
 
+    /// The time from an instant on in a stay on a day against which nothing stands; `nil` where it is not free.
+    private func slot(from start: Instant, in stay: BookingHours.Stay, for query: SlotQuery) -> Slot? {
+        let talk = query.talk(from: start)
+        guard allows(talk, query), obstacle(in: stay, during: talk, to: query) == nil else { return nil }
+        var interpreter: Identifier<Interpreter>?
+        switch interpreting(during: talk, with: stay.caseManager, to: query) {
+        case .notNeeded: break
+        case .by(let somebody): interpreter = somebody
+        case .impossible: return nil
+        }
+        return Slot(
+            caseManager: stay.caseManager,
+            site: stay.site,
+            period: talk,
+            wayMinutes: query.way.flatMap { wayMinutes($0, to: stay.site) },
+            interpreter: interpreter
+        )
+    }
+
+    /// The time from an instant on in a stay; `nil` where it is not free.
+    func slot(at start: Instant, in stay: BookingHours.Stay, for query: SlotQuery) -> Slot? {
+        guard obstacle(on: stay.date, of: stay.caseManager, at: stay.site, to: query) == nil else { return nil }
+        return slot(from: start, in: stay, for: query)
+    }
+
     /// Whether a query asks for a time of this kind at all.
     private func allows(_ talk: Range<Instant>, _ query: SlotQuery) -> Bool {
         let start = calendar.zone.local(at: talk.lowerBound)
@@ -120,7 +129,7 @@ public struct FreeTimes: Sendable {
     }
 
     /// The points of a grid in a period: multiples of some minutes after each full hour.
-    private func starts(in period: Range<Instant>, every minutes: Int) -> [Instant] {
+    func starts(in period: Range<Instant>, every minutes: Int) -> [Instant] {
         let minute = calendar.zone.local(at: period.lowerBound).time.minute % 60
         let hour = period.lowerBound.seconds - Int64(minute) * 60
         var starts: [Instant] = []

@@ -28,6 +28,12 @@ public struct WaitingList: Hashable, Sendable {
         self.refusals = refusals
     }
 
+    /// The same list, on which somebody cannot come at a time.
+    public func without(_ slot: Slot, for entry: WaitingEntry) -> WaitingList {
+        let refusal = Refusal(of: slot.period.lowerBound, with: slot.caseManager, by: entry.code)
+        return WaitingList(entries, refusals: refusals.union([refusal]))
+    }
+
     /// The first time for somebody who waits.
     ///
     /// - Parameters:
@@ -35,8 +41,9 @@ public struct WaitingList: Hashable, Sendable {
     ///   - kind: What they wait for.
     ///   - free: What is free.
     ///   - days: Which days count.
-    ///   - freed: The person and the time that count, and what reaches into it; all where `nil`.
-    /// - Returns: The time; `nil` where nothing fits that they do not want to go without.
+    ///   - freed: The person and the time that count, and what reaches into it, as much of it as possible; all where
+    ///     `nil`.
+    /// - Returns: The time; `nil` where nothing fits, or they want none of it.
     public func time(
         for entry: WaitingEntry,
         of kind: AppointmentKind,
@@ -49,11 +56,16 @@ public struct WaitingList: Hashable, Sendable {
             guard query.caseManagers?.contains(freed.caseManager) ?? true else { return nil }
             query.caseManagers = [freed.caseManager]
         }
-        return free.slots(matching: query, limit: .max).first { slot in
-            let isWanted = !refusals.contains(
-                Refusal(of: slot.period.lowerBound, with: slot.caseManager, by: entry.code)
-            )
-            return isWanted && (freed.map { slot.period.overlaps($0.period) } ?? true)
+        let refused = refusals.filter { $0.entry == entry.code }
+        let wanted = free.slots(matching: query, limit: .max).filter { slot in
+            !refused.contains { $0.isAbout(slot) }
+        }
+        guard let freed else { return wanted.first }
+        let inside = wanted.filter { $0.period.overlaps(freed.period) }
+        // Of those that use as much of it, the first.
+        return inside.reduce(nil as Slot?) { best, slot in
+            guard let best, slot.seconds(in: freed.period) <= best.seconds(in: freed.period) else { return slot }
+            return best
         }
     }
 }
@@ -64,5 +76,23 @@ extension WaitingEntry {
         if hasPriority != other.hasPriority { return hasPriority }
         if since != other.since { return since < other.since }
         return code.rawValue < other.code.rawValue
+    }
+}
+
+extension WaitingList.Refusal {
+    /// Whether a time is the one that was refused, or begins so little before or after it that it is the same to whoever
+    /// refused.
+    fileprivate func isAbout(_ slot: Slot) -> Bool {
+        let distance = abs(slot.period.lowerBound.seconds - start.seconds)
+        return slot.caseManager == caseManager
+            && distance < slot.period.upperBound.seconds - slot.period.lowerBound.seconds
+    }
+}
+
+extension Slot {
+    /// How much of it lies in a period.
+    fileprivate func seconds(in whole: Range<Instant>) -> Int64 {
+        let inside = period.clamped(to: whole)
+        return inside.upperBound.seconds - inside.lowerBound.seconds
     }
 }

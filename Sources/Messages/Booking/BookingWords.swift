@@ -166,7 +166,7 @@ public struct BookingWords: Sendable {
     ///   - wish: The wish.
     ///   - slot: The time.
     ///   - instance: The county, where sites and people are called something.
-    /// - Returns: A line for it.
+    /// - Returns: A sentence.
     public func relaxation(_ wish: SlotRelaxation, _ slot: Slot, in instance: Instance) -> String {
         let site = instance.sites.first { $0.id == slot.site }?.name
         let person = instance.caseManagers.first { $0.id == slot.caseManager }?.displayName

@@ -3,7 +3,14 @@ public import Core
 /// What the list of the day says.
 extension DeskWords {
     /// How the day stands.
-    public func dayLine(_ date: LocalDate, isToday: Bool, _ appointments: [Appointment]) -> String {
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - isToday: Whether it is today.
+    ///   - appointments: Its appointments.
+    ///   - gaps: What is free between them.
+    /// - Returns: A line.
+    public func dayLine(_ date: LocalDate, isToday: Bool, _ appointments: [Appointment], _ gaps: [FreeGap]) -> String {
         let open = appointments.count { $0.state.takesUpTime && $0.state != .held }
         let arrived = appointments.count { $0.state == .arrived }
         let toDecide = appointments.count { $0.state == .needsDecision }
@@ -12,13 +19,31 @@ extension DeskWords {
             isGerman ? (open == 1 ? "1 Termin" : "\(open) Termine") : "\(open) appointment\(open == 1 ? "" : "s")"
         let there = either("\(arrived) da", "\(arrived) here")
         let decide = toDecide == 0 ? "" : either("  \(toDecide) zu klären !", "  \(toDecide) to decide !")
-        return "\(day)   \(count)  \(there)\(decide)"
+        let free = gaps.isEmpty ? "" : either("  \(gaps.count) frei", "  \(gaps.count) free")
+        return "\(day)   \(count)  \(there)\(free)\(decide)"
     }
 
     public var dayColumns: [String] {
         isGerman
-            ? ["Zeit", "Fachkraft", "Raum", "Standort", "Code", "Stand"]
-            : ["Time", "Person", "Room", "Site", "Code", "State"]
+            ? ["Zeit", "Fachkraft", "Raum", "Standort", "Klient/in", "Spr.", "Stand"]
+            : ["Time", "Person", "Room", "Site", "Client", "Lg.", "State"]
+    }
+
+    /// Who comes, by number and initials; the appointment's code where nobody knows.
+    public func client(of appointment: Appointment, _ tag: ClientTag?) -> String {
+        tag.map(ClientWords(language).tag) ?? "\(appointment.code)"
+    }
+
+    /// In what language the talk is, and whether somebody interprets.
+    public func talk(of appointment: Appointment, _ tag: ClientTag?) -> String {
+        let spoken = appointment.interpretation?.language ?? tag?.language
+        let interpreted = appointment.interpretation?.interpreter == nil ? "" : either("+D", "+I")
+        return (spoken?.code ?? "") + interpreted
+    }
+
+    /// That a time is free, and for how long.
+    public func free(_ period: Range<Instant>) -> String {
+        either("frei, \(period.minutes) min", "free, \(period.minutes) min")
     }
 
     /// All that is said of an appointment that is hidden.

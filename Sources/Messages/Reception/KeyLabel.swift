@@ -6,6 +6,7 @@ public enum KeyLabel: CaseIterable, Hashable, Sendable {
     case choose, hold, holdMarked, book, release, releaseAndBack, otherTime, again, tryNow, whyNot, nextFree
     case longerWay, shorterWay, nextField, previousField, nextValue, previousValue
     case up, down, left, right, first, last, pageUp, pageDown, previousWeek, nextWeek, previousDay, nextDay, today
+    case takeGap, walkIn, waitingList, offer, join, accepts, declines, notReached
     case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient, comesAlong
     case printAnyway, fullName, unlock, typeAnew
     case back, done, quit, redraw
@@ -87,6 +88,14 @@ extension DeskWords {
         case .previousDay: ("Tag zurück", "day back")
         case .nextDay: ("Tag weiter", "next day")
         case .today: ("Heute", "Today")
+        case .takeGap: ("freie Zeit suchen", "search the gap")
+        case .walkIn: ("Ohne Termin", "Walk-in")
+        case .waitingList: ("Warteliste", "Waiting list")
+        case .offer: ("Anbieten", "Offer")
+        case .join: ("Aufnehmen", "Add")
+        case .accepts: ("nimmt an", "accepts")
+        case .declines: ("lehnt ab", "declines")
+        case .notReached: ("nicht erreicht", "not reached")
         case .newClient: ("Neue Person", "New client")
         case .comesAlong: ("kommt mit", "comes along")
         case .nobody: ("ohne Person", "without a client")

@@ -7,6 +7,7 @@ public struct ReceptionWords: Sendable {
     private let instance: Instance
     private let booking: BookingWords
     let spoken: SpokenTime
+    let zone: Zone
 
     /// Words for a county's desk.
     ///
@@ -18,6 +19,7 @@ public struct ReceptionWords: Sendable {
         self.language = language
         self.instance = instance
         booking = BookingWords(language, zone: zone)
+        self.zone = zone
         spoken = SpokenTime(language, zone: zone)
     }
 
@@ -195,6 +197,7 @@ public struct ReceptionWords: Sendable {
                 "b und eine Nummer: beendet. v und eine Nummer: verlegen. d und eine Nummer: Terminzettel.",
                 "irrtum und eine Nummer: war nie vereinbart. r fragt noch einmal, was abgelehnt wurde.",
                 "t und ein Tag: Termine des Tages (t 25.11.). p und ein Standort: dorthin wechseln (p moe).",
+                "w ohne Termin: was jetzt möglich ist. l Warteliste. f freie Zeiten des Tages, f und eine Nummer: dort suchen.",
                 "g die Woche. w, Nummer, Zeit: warum nicht frei (w 2 10:30). h, Nummer, Zeit: vormerken.",
                 "u nimmt Ihre letzte Änderung zurück, zehn Minuten lang. q Ende.",
                 "In der Suche: Standort (moe), Sprache (ar), vorm, nachm, ab10, bis14, mi, 2w, kw49, 25.11., +45,",
@@ -206,6 +209,7 @@ public struct ReceptionWords: Sendable {
                 "b and a number: completed. v and a number: move. d and a number: the slip.",
                 "mistake and a number: was never agreed. r asks again for what was refused.",
                 "t and a day: that day's appointments (t 25.11.). p and a site: go there (p moe).",
+                "w walk-in: what is possible now. l waiting list. f the day's free times, f and a number: search there.",
                 "g the week. w, number, time: why it is not free (w 2 10:30). h, number, time: hold it.",
                 "u takes your last change back, for ten minutes. q quits.",
                 "In a search: site (moe), language (ar), morning, afternoon, from10, until14, wed, 2w, wk49, 25.11., +45,",

@@ -49,7 +49,9 @@ extension LinearMode {
             let certain = hits.certain(for: query) != nil
             return hits.enumerated().map { words.line($0.offset + 1, $0.element) } + (certain ? [words.certain] : [])
         case .linked(let client, let ahead):
-            guard case .held(let appointment) = state.screen else { return [] }
+            guard case .held(let appointment) = state.screen else {
+                return [words.chosen(client)] + words.warnings(of: ahead)
+            }
             guard case .settled(let tag?) = state.client, tag.others == 0 else {
                 return [words.comesAlong(client)] + words.warnings(of: ahead)
             }

@@ -24,6 +24,10 @@ public struct LinearMode: Sendable {
         case .held: prompt(state.client)
         case .move: words.movePrompt
         case .cancel: words.cancelPrompt
+        case .walkIn: words.walkInPrompt
+        case .waiting: words.waitingPrompt
+        case .joining: prompt(state.client)
+        case .offered: words.offeredPrompt
         }
     }
 
@@ -41,8 +45,11 @@ public struct LinearMode: Sendable {
             case "z", "": return .goBack
             default: return Int(line).map { .choose($0) }
             }
-        case .held: return heldCommand(line, state.client)
         case .cancel: return reason(line)
+        case .held, .joining: return heldCommand(line, state.client)
+        case .walkIn: return walkInCommand(line)
+        case .waiting: return waitingCommand(line)
+        case .offered: return offeredCommand(line)
         case .move:
             switch line.lowercased() {
             case "b", "j", "v": return .book
@@ -81,6 +88,7 @@ public struct LinearMode: Sendable {
         case "b": return .complete(number)
         case "v": return .move(number)
         case "d": return .slip(number)
+        case "f": return .searchGap(number)
         default: return nil
         }
     }
@@ -99,7 +107,7 @@ public struct LinearMode: Sendable {
         [
             "n": .newAppointment, "s": .newAppointment, "/": .newAppointment, "t": .showDay, "u": .undo, "q": .quit,
             "p": .goToLike(""), "g": .showDayWeek, "d": .slipOfBooked, "v": .moveBooked, "r": .retry,
-            "dj": .printUndecided,
+            "w": .walkIn(""), "l": .waiting(.show), "f": .showGaps, "dj": .printUndecided,
         ]
     }
 
@@ -125,6 +133,10 @@ public struct LinearMode: Sendable {
             return overruled + [words.understood(line.query)]
         case .showMore: return list(state)
         case .client(let command): return lines(after: command, in: state, doing: effect)
+        case .waiting(let command): return lines(after: command, in: state, doing: effect)
+        case .walkIn:
+            let unknown = state.line?.unknown ?? []
+            return unknown.isEmpty ? [] : [words.unknown(unknown)]
         case .goBack, .newAppointment, .quit: return []
         case .cancel:
             guard case .cancel(let appointment) = state.screen else { return [words.notUnderstood] }
@@ -149,12 +161,15 @@ public struct LinearMode: Sendable {
     /// - Returns: Lines.
     public func lines(after answer: ReceptionAnswer, in state: ReceptionState, on today: LocalDate) -> [String] {
         switch answer {
-        case .day(let appointments):
+        case .day(let appointments, _):
             return [words.day(state.date ?? today, site: state.site, appointments)]
                 + appointments.enumerated().map { words.line($0.offset + 1, $0.element) }
         case .found(let slots, let instead):
             guard slots.isEmpty else { return list(state) }
             return [words.nothingFree] + instead.map { words.relaxation($0.wish, $0.slot) }
+        case .gaps(let gaps): return lines(gaps)
+        case .foundWalkIn(let times): return lines(times)
+        case .waiting(let answer): return lines(after: answer, in: state)
         case .week(let grid): return words.week(grid)
         case .slip(let slip): return lines(of: slip)
         case .held(let appointment): return [words.held(appointment)]

@@ -31,6 +31,7 @@ public struct Desk: Sendable {
     var dayMark = 0
     var foundMark = 0
     var siteMark = 0
+    var waitingMark = 0
     var weekRow = 0
     var weekColumn = 0
 
@@ -145,7 +146,10 @@ public struct Desk: Sendable {
         case nil: break
         }
         switch session.screen {
-        case .held: return view(of: session.client)
+        case .held, .joining: return view(of: session.client)
+        case .walkIn: return .walkIn
+        case .waiting: return .waiting
+        case .offered: return .offered
         case .move: return .move
         case .search: return .search
         case .found: return isTyping ? .search : .found

@@ -11,6 +11,8 @@ public enum DeskAction: Hashable, Sendable {
     case book, release, retry
     /// What was typed about the person, or that it is all.
     case submitClient
+    /// Somebody without an appointment, and those who wait.
+    case walkIn, showWaiting, joinWaiting, accept, decline
     case addClient, skipClient, askClient, askAnother
     /// The reason of the key's digit.
     case chooseReason

@@ -77,7 +77,12 @@ extension Desk {
             isListStale = true
             return []
         }
-        return loss == nil ? refresh() : []
+        guard loss == nil else { return [] }
+        switch session.screen {
+        case .waiting: return refresh() + perform(.waiting(.read(session.site)))
+        case .walkIn: return refresh() + findWalkIn()
+        default: return refresh()
+        }
     }
 
     /// Gives up waiting; what has been asked for may still be done.
@@ -92,6 +97,8 @@ extension Desk {
     private mutating func takeLate(_ answer: ReceptionAnswer) -> [DeskEffect] {
         switch answer {
         case .held(let appointment): return perform(.apply(.release, appointment.code))
+        case .waiting(.added(let entry)): return perform(.waiting(.remove(entry.code)))
+        case .waiting(.offered), .waiting(.declined): return refresh()
         case .changed(let appointment):
             let next = county.reducer.take(answer, in: &session).map { perform($0) } ?? []
             notice = Notice(text: county.words.changed(appointment), look: .strong)
@@ -102,9 +109,9 @@ extension Desk {
 
     private mutating func follow(_ answer: ReceptionAnswer) -> [DeskEffect] {
         switch answer {
-        case .day(let appointments):
+        case .day:
             listAsOf = now
-            dayMark = min(dayMark, max(0, appointments.count - 1))
+            dayMark = min(dayMark, max(0, session.dayRows.count - 1))
             guard isListStale else { return [] }
             isListStale = false
             return refresh()
@@ -117,6 +124,11 @@ extension Desk {
             }
             if wantsList { isTyping = slots.isEmpty }
             wantsList = false
+        case .foundWalkIn:
+            guard isSearchStale else { return [] }
+            isSearchStale = false
+            return findWalkIn()
+        case .waiting(let answer): return takeWaiting(answer)
         case .held:
             (sheet, notice) = (nil, nil)
             (clientField, isClientSearchStale) = (TextField(), false)
@@ -133,6 +145,7 @@ extension Desk {
         case .refused:
             (sheet, isTyping, wantsNew) = (nil, false, false)
             foundMark = 0
+        case .gaps: break
         case .week(let grid):
             sheet = .week
             placeInWeek(grid)

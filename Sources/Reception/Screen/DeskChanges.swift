@@ -2,9 +2,16 @@ internal import Core
 internal import Messages
 
 extension Desk {
-    /// The appointment that is marked in the list of the day.
-    var markedAppointment: Appointment? {
-        session.day.indices.contains(dayMark) ? session.day[dayMark] : nil
+    /// What is marked in the list of the day.
+    var markedRow: DayRow? {
+        let rows = session.dayRows
+        return rows.indices.contains(dayMark) ? rows[dayMark] : nil
+    }
+
+    /// The appointment that is marked in the list of the day, at its index.
+    var markedAppointment: (index: Int, appointment: Appointment)? {
+        guard case .appointment(let index)? = markedRow else { return nil }
+        return (index, session.day[index])
     }
 
     /// Follows a key that changes an appointment, or prepares to.
@@ -45,12 +52,12 @@ extension Desk {
     static let reasons: [AppointmentEvent] = [.cancelByClient, .cancelByService, .cancelByService, .correct]
 
     private mutating func changeMarked(_ action: DeskAction) -> [DeskEffect] {
-        guard let appointment = markedAppointment else { return [] }
+        guard let (index, appointment) = markedAppointment else { return [] }
         guard !appointment.isHidden else {
             notice = Notice(text: county.words.onlyByCode, look: .warning)
             return []
         }
-        let number = dayMark + 1
+        let number = index + 1
         func needs(_ event: AppointmentEvent) -> Bool { appointment.state.after(event) != nil }
         switch action {
         case .arrive where needs(.arrive): return run(.arrive(number))

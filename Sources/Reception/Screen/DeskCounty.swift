@@ -24,6 +24,6 @@ public struct DeskCounty: Sendable {
         self.calendar = calendar
         self.kind = kind
         words = DeskWords(language, of: calendar.instance, zone: calendar.zone)
-        reducer = ReceptionReducer(calendar.instance, kind: kind, interpreted: interpreted)
+        reducer = ReceptionReducer(calendar, kind: kind, interpreted: interpreted)
     }
 }

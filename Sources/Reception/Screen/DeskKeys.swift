@@ -31,7 +31,20 @@ extension Desk {
         return run(.newAppointment)
     }
 
+    /// Looks for what can be booked in a gap of the day.
+    private mutating func search(in gap: FreeGap) -> [DeskEffect] {
+        let effects = begin()
+        guard session.screen == .search else { return effects }
+        line = TextField(gap.searchText(of: county.kind, in: county.calendar.zone, county.words.language))
+        wantsList = true
+        return effects + search()
+    }
+
     private mutating func type(_ key: Key, in view: DeskView) -> [DeskEffect] {
+        if view == .walkIn {
+            let text = line.text
+            return line.press(key) && line.text != text ? findWalkIn() : []
+        }
         guard view == .search else {
             guard view == .date else { return typeClient(key, in: view) }
             _ = dateField.press(key)
@@ -101,7 +114,10 @@ extension Desk {
         case .previous, .next, .previousPage, .nextPage, .first, .last, .left, .right, .nextFree:
             return move(action, in: view)
         case .explain:
+            guard view == .week else { return followWaiting(action, in: view) }
             explain()
+        case .walkIn: return beginWalkIn()
+        case .showWaiting, .joinWaiting, .accept, .decline: return followWaiting(action, in: view)
         case .reveal: return reveal(in: view)
         case .submitClient, .addClient, .skipClient, .askClient, .askAnother: return followClient(action, key, in: view)
         case .submitPin: break
@@ -117,7 +133,7 @@ extension Desk {
         case .conflict: return run(.dismiss)
         case .found: isTyping = true
         case .whoTyping, .clients: return followClient(.back, .escape, in: view)
-        case .search, .move: return run(.goBack)
+        case .search, .move, .walkIn, .waiting, .offered: return run(.goBack)
         case .form:
             sheet = nil
             return search()
@@ -130,6 +146,11 @@ extension Desk {
         switch view {
         case .found: return run(.choose(foundMark / Self.pageSize * Self.pageSize + digit))
         case .clients: return followClient(.pick, .character(Unicode.Scalar(UInt8(48 + digit))), in: view)
+        case .walkIn: return run(.choose(digit))
+        case .waiting:
+            let mark = waitingMark / Self.pageSize * Self.pageSize + digit - 1
+            waitingMark = max(0, min(mark, session.waiting.count - 1))
+            return []
         case .conflict:
             guard session.slots.indices.contains(digit - 1) else { return [] }
             return run(.choose(digit))
@@ -142,7 +163,11 @@ extension Desk {
 
     private mutating func pickMarked(in view: DeskView) -> [DeskEffect] {
         switch view {
+        case .day:
+            guard case .gap(let gap)? = markedRow else { return run(.showDay) }
+            return search(in: gap)
         case .found: return run(.choose(foundMark + 1))
+        case .waiting: return followWaiting(.pickMarked, in: view)
         case .sites:
             guard siteChoices.indices.contains(siteMark) else { return [] }
             sheet = nil

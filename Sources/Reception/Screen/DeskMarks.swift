@@ -5,8 +5,9 @@ extension Desk {
     /// Moves what is marked.
     mutating func move(_ action: DeskAction, in view: DeskView) -> [DeskEffect] {
         switch view {
-        case .day: dayMark = Self.moved(dayMark, action, count: session.day.count)
+        case .day: dayMark = Self.moved(dayMark, action, count: session.dayRows.count)
         case .found: foundMark = Self.moved(foundMark, action, count: session.slots.count)
+        case .waiting: waitingMark = Self.moved(waitingMark, action, count: session.waiting.count)
         case .sites: siteMark = Self.moved(siteMark, action, count: siteChoices.count)
         case .form:
             form.move(action)

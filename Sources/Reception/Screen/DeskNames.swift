@@ -28,7 +28,7 @@ extension Desk {
 
     private func appointment(in view: DeskView) -> Appointment? {
         switch view {
-        case .day: return markedAppointment
+        case .day: return markedAppointment?.appointment
         case .booked: return session.booked
         case .held:
             guard case .held(let appointment) = session.screen else { return nil }

@@ -22,6 +22,12 @@ public enum DeskView: String, CaseIterable, Hashable, Sendable {
     /// What was asked for was refused.
     case conflict
     case week
+    /// What can be offered to somebody without an appointment.
+    case walkIn
+    /// Those who wait.
+    case waiting
+    /// A time is held for somebody who waits.
+    case offered
     /// Another time for an appointment has been chosen.
     case move
     case cancel

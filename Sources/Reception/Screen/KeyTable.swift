@@ -32,7 +32,7 @@ public enum KeyTable {
     /// Whether letters are text in a view.
     public static func isTyping(in view: DeskView) -> Bool {
         switch view {
-        case .search, .date, .who, .whoTyping, .clients, .newClient: true
+        case .search, .date, .who, .whoTyping, .clients, .newClient, .walkIn: true
         default: false
         }
     }
@@ -50,6 +50,9 @@ public enum KeyTable {
         case .held: held
         case .booked: booked
         case .conflict: conflict
+        case .walkIn: [on(digits, .pick, .hold), back]
+        case .waiting: waiting
+        case .offered: offered
         case .week: week
         case .move: move
         case .cancel: cancel
@@ -77,12 +80,14 @@ public enum KeyTable {
     private static let day =
         [
             on(["n", "s", "/"], .newAppointment, .newAppointment), on(["e"], .arrive, .arrived),
-            on(["x"], .miss, .missed), on(["b"], .complete, .completed), on(["v"], .move, .move),
+            on(["x"], .miss, .missed), on(["w"], .walkIn, .walkIn), on(["l"], .showWaiting, .waitingList),
+            on(["b"], .complete, .completed), on(["v"], .move, .move),
             on(["a"], .cancel, .cancel, destructive: true), on(["d"], .slip, .slip), on(["u"], .undo, .undo),
-            on(["g"], .showWeek, .week), on([.left], .previousDay, .previousDay, footer: false),
-            on([.right], .nextDay, .nextDay, footer: false), on(["t"], .askDate, .otherDay),
+            on(["g"], .showWeek, .week, footer: false), on([.left], .previousDay, .previousDay, footer: false),
+            on([.right], .nextDay, .nextDay, footer: false), on(["t"], .askDate, .otherDay, footer: false),
             on(["p"], .showSites, .site), on(["."], .reveal, .fullName, footer: false),
-            on([.enter], .today, .today, footer: false), on(["q"], .quit, .quit),
+            on([.enter], .pickMarked, .takeGap, footer: false), on(["0"], .today, .today, footer: false),
+            on(["q"], .quit, .quit),
         ] + moving
 
     private static let search = [
@@ -99,7 +104,7 @@ public enum KeyTable {
         [
             on(digits, .pick, .hold), on([.enter], .pickMarked, .holdMarked), on(["s", "/"], .typeSearch, .search),
             on([.tab], .showForm, .form), on(["g"], .showWeek, .week), on(["+"], .longerWay, .longerWay),
-            on(["-"], .shorterWay, .shorterWay),
+            on(["-"], .shorterWay, .shorterWay), on(["l"], .showWaiting, .waitingList),
         ] + moving + [back]
 
     private static let who = [
@@ -135,6 +140,16 @@ public enum KeyTable {
         on(["p"], .showSites, .site),
         on([.up, "k"], .previous, .up, footer: false), on([.down, "j"], .next, .down, footer: false),
         on([.left, "h"], .left, .left, footer: false), on([.right, "l"], .right, .right, footer: false), back,
+    ]
+
+    private static let waiting =
+        [
+            on(digits, .pick, .choose), on([.enter], .pickMarked, .offer), on(["+"], .joinWaiting, .join),
+            on(["i"], .explain, .whyNot),
+        ] + moving + [back]
+
+    private static let offered = [
+        on(["1"], .accept, .accepts), on(["2"], .decline, .declines), on(["3"], .back, .notReached), back,
     ]
 
     private static let move = [

@@ -6,13 +6,13 @@ extension ReceptionReducer {
     ///
     /// - Parameters:
     ///   - command: What is said.
-    ///   - appointment: The hold.
+    ///   - subject: The hold, or the place on the waiting list.
     ///   - state: The state, which changes.
     ///   - today: The day.
     /// - Returns: What has to be done; `nil` where nothing has, also where it means nothing here.
     func follow(
         _ command: ClientCommand,
-        of appointment: Appointment,
+        of subject: ClientSubject,
         in state: inout ReceptionState,
         on today: LocalDate
     ) -> ReceptionEffect? {
@@ -20,20 +20,18 @@ extension ReceptionReducer {
         case (.find(let line), .who):
             return ClientQuery(line, on: today).map { .client(.find($0)) }
         case (.choose(let number), .who(_, let hits)) where hits.indices.contains(number - 1):
-            return .client(.link(hits[number - 1].client, appointment.code, besidesOthers: state.first != nil))
+            return .client(.link(hits[number - 1].client, subject))
         case (.chooseCertain, .who(let query?, let hits)):
-            let besidesOthers = state.first != nil
-            return hits.certain(for: query).map {
-                .client(.link($0, appointment.code, besidesOthers: besidesOthers))
-            }
+            return hits.certain(for: query).map { .client(.link($0, subject)) }
         case (.add, .who): state.client = .name
         case (.name(let name), .name): state.client = .phone(name)
         case (.phone(let phone), .phone(let name)): state.client = .language(name, phone)
         case (.language(let language), .language(let name, let phone)):
             let usual = state.line?.query.language ?? ClientDetails().language
             let details = ClientDetails(name: name, language: language ?? usual)
-            return .client(.add(details, phone, appointment.code, besidesOthers: state.first != nil))
+            return .client(.add(details, phone, subject))
         case (.moveOther, .settled(_?)):
+            guard case .held(let appointment) = state.screen else { return nil }
             return state.ahead.lazy.compactMap(\.code).first.map { .client(.move($0, to: appointment)) }
         case (.askAnother, .settled(let tag?)): (state.first, state.client) = (tag, .who(nil, []))
         case (.skip, .who): (state.first, state.client) = (nil, .settled(state.first))

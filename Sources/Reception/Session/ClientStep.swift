@@ -40,19 +40,27 @@ public enum ClientCommand: Hashable, Sendable {
 /// What has to be done about the person outside.
 public enum ClientEffect: Hashable, Sendable {
     case find(ClientQuery)
-    /// Take somebody down, and say that an appointment is theirs; beside others who come along, where there are some.
-    case add(ClientDetails, PhoneNumber?, AppointmentCode, besidesOthers: Bool = false)
-    case link(Client, AppointmentCode, besidesOthers: Bool = false)
+    /// Take somebody down, and say that something is theirs.
+    case add(ClientDetails, PhoneNumber?, ClientSubject)
+    case link(Client, ClientSubject)
     /// Move an appointment to the time of a hold, which is given back.
     case move(AppointmentCode, to: Appointment)
     /// Say the full name of whose an appointment is.
     case name(AppointmentCode)
 }
 
+/// What is said to be a client's.
+public enum ClientSubject: Hashable, Sendable {
+    /// An appointment, beside others who come along where there are some.
+    case appointment(AppointmentCode, besidesOthers: Bool = false)
+    /// A place on the waiting list.
+    case waiting(AppointmentCode)
+}
+
 /// What came of it.
 public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
-    /// The appointment is this client's, who has others ahead.
+    /// It is this client's, who has appointments ahead.
     case linked(Client, ahead: [AppointmentAhead] = [])
     /// Whose the appointment is, where that is known and may be shown.
     case named(AppointmentCode, Client?)

@@ -30,6 +30,13 @@ public enum ReceptionCommand: Hashable, Sendable {
     case release
     /// About the person for whom a time is held.
     case client(ClientCommand)
+    /// What can be offered to somebody without an appointment, who needs what the line says.
+    case walkIn(String)
+    case waiting(WaitingCommand)
+    /// What can be booked in the gap of this number in the list of the day, counted from 1.
+    case searchGap(Int)
+    /// The gaps of the day.
+    case showGaps
     case arrive(Int)
     case miss(Int)
     case cancel(Int)

@@ -1,18 +1,21 @@
 public import Core
+internal import Messages
 
 /// What becomes of the state at the desk, and what has to be done outside: the same for every way to show it.
 public struct ReceptionReducer: Sendable {
     let vocabulary: Vocabulary
     let kind: AppointmentKind
+    private let zone: Zone
 
     /// A reducer for a county.
     ///
     /// - Parameters:
-    ///   - instance: The county.
+    ///   - calendar: The county.
     ///   - kind: The kind of appointment that is booked.
     ///   - interpreted: The languages that interpreters speak.
-    public init(_ instance: Instance, kind: AppointmentKind, interpreted: Set<SpokenLanguage> = []) {
-        vocabulary = Vocabulary(instance, interpreted: interpreted)
+    public init(_ calendar: InstanceCalendar, kind: AppointmentKind, interpreted: Set<SpokenLanguage> = []) {
+        vocabulary = Vocabulary(calendar.instance, interpreted: interpreted)
+        zone = calendar.zone
         self.kind = kind
     }
 
@@ -45,13 +48,43 @@ public struct ReceptionReducer: Sendable {
         case (.retry, _):
             return state.refusal == nil ? nil : state.asked
         case (.book, .held(let appointment)):
-            return .apply(.confirm, appointment.code)
+            return state.beginsNow ? .begin(appointment.code) : .apply(.confirm, appointment.code)
         case (.release, .held(let appointment)), (.goBack, .held(let appointment)):
             return .apply(.release, appointment.code)
         case (.client(let command), .held(let appointment)):
-            return follow(command, of: appointment, in: &state, on: today)
+            return follow(
+                command,
+                of: .appointment(appointment.code, besidesOthers: state.first != nil),
+                in: &state,
+                on: today
+            )
         case (_, .held):
             return nil
+        case (.client(.skip), .joining):
+            state.screen = .waiting
+            return .waiting(.read(state.site))
+        case (.client(let command), .joining(let entry)):
+            return follow(command, of: .waiting(entry.code), in: &state, on: today)
+        case (.release, .joining(let entry)), (.goBack, .joining(let entry)):
+            return .waiting(.remove(entry.code))
+        case (_, .joining):
+            return nil
+        case (.goBack, .offered):
+            return follow(.show, in: &state)
+        case (.waiting(let command), _):
+            return follow(command, in: &state)
+        case (_, .offered):
+            return nil
+        case (.walkIn(let text), .day), (.walkIn(let text), .walkIn):
+            return walkIn(text, in: &state, on: today)
+        case (.choose(let number), .walkIn):
+            return takeWalkIn(number, in: &state)
+        case (.showGaps, .day):
+            return .readGaps(state.date, state.site)
+        case (.searchGap(let number), .day) where state.details.gaps.indices.contains(number - 1):
+            (state.screen, state.moving) = (.search, nil)
+            let gap = state.details.gaps[number - 1]
+            return search(gap.searchText(of: kind, in: zone, .german), in: &state, on: today)
         case (.book, .move(let slot)):
             guard let code = state.moving?.code, let query = state.line?.query else { return nil }
             return .move(code, slot, query)
@@ -76,7 +109,7 @@ public struct ReceptionReducer: Sendable {
             state.shown = min(state.slots.count, state.shown + ReceptionState.pageSize)
         case (.goBack, _):
             state.screen = .day
-            (state.slots, state.shown, state.moving) = ([], 0, nil)
+            (state.slots, state.shown, state.moving, state.walkInTimes) = ([], 0, nil, [])
         case (.showDay, _):
             (state.screen, state.date) = (.day, nil)
             return .readDay(nil, state.site)
@@ -139,8 +172,8 @@ public struct ReceptionReducer: Sendable {
     /// - Returns: What has to be done next; `nil` where nothing has.
     public func take(_ answer: ReceptionAnswer, in state: inout ReceptionState) -> ReceptionEffect? {
         switch answer {
-        case .day(let appointments):
-            state.day = appointments
+        case .day(let appointments, let details):
+            (state.day, state.details) = (appointments, details)
         case .week(let grid):
             state.week = grid
         case .slip(let slip):
@@ -149,21 +182,32 @@ public struct ReceptionReducer: Sendable {
             state.slots = slots
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
+        case .gaps(let gaps):
+            state.details = DayDetails(tags: state.details.tags, gaps: gaps)
+        case .foundWalkIn(let times):
+            state.walkInTimes = times
+        case .waiting(let answer):
+            return take(answer, in: &state)
         case .held(let appointment):
             (state.screen, state.client) = (.held(appointment), .who(nil, []))
             (state.first, state.ahead) = (nil, [])
         case .client(let answer):
             take(answer, in: &state)
+            guard case .joining = state.screen, case .linked = answer else { return nil }
+            state.screen = .waiting
+            return .waiting(.read(state.site))
         case .lock: break
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
-            state.booked = state.isAsked && appointment.state == .booked ? appointment : nil
+            let isBooked = [.booked, .arrived].contains(appointment.state)
+            state.booked = state.isAsked && isBooked ? appointment : nil
             state.moving = nil
             if let index = state.day.firstIndex(where: { $0.code == appointment.code }) {
                 state.day[index] = appointment
             }
-            state.screen = appointment.state == .released && !state.slots.isEmpty ? .found : .day
-            if state.screen == .day { (state.slots, state.shown) = ([], 0) }
+            state.screen = state.screen(after: appointment)
+            if state.screen == .day { (state.slots, state.shown, state.walkInTimes) = ([], 0, []) }
+            state.beginsNow = false
             // A confirmation that was taken back.
             if appointment.state == .held { return take(.held(appointment), in: &state) }
         case .refused(let refusal, let instead):
@@ -171,6 +215,9 @@ public struct ReceptionReducer: Sendable {
             if !instead.isEmpty {
                 (state.slots, state.shown) = (instead, instead.count)
                 state.screen = .found
+            } else if case .offered = state.screen {
+                state.screen = .waiting
+                return .waiting(.read(state.site))
             } else if state.isAsked {
                 // What was held is no longer: whatever the reason, asking again would not help.
                 state.screen = .search
@@ -194,6 +241,7 @@ public struct ReceptionReducer: Sendable {
     private func take(_ slot: Slot, in state: inout ReceptionState, on today: LocalDate) -> ReceptionEffect? {
         let line = state.line ?? SearchLine("", kind: kind, in: vocabulary, from: today)
         state.line = line
+        state.beginsNow = false
         guard state.moving != nil else { return .hold(slot, line.query) }
         state.screen = .move(slot)
         return nil
@@ -219,5 +267,13 @@ public struct ReceptionReducer: Sendable {
     private func open(_ number: Int, in state: ReceptionState) -> Appointment? {
         guard state.day.indices.contains(number - 1), !state.day[number - 1].isHidden else { return nil }
         return state.day[number - 1]
+    }
+}
+
+extension ReceptionState {
+    /// Where one is once an appointment has changed: what has been given back can be chosen again.
+    fileprivate func screen(after appointment: Appointment) -> Screen {
+        guard appointment.state == .released else { return .day }
+        return !slots.isEmpty ? .found : !walkInTimes.isEmpty ? .walkIn : .day
     }
 }

@@ -16,6 +16,14 @@ public struct ReceptionState: Hashable, Sendable {
         case move(Slot)
         /// For whose sake an appointment is to be cancelled.
         case cancel(Appointment)
+        /// What can be offered to somebody without an appointment.
+        case walkIn
+        /// Somebody who waits.
+        case waiting
+        /// Who the new place on the waiting list is for.
+        case joining(WaitingEntry)
+        /// Whether somebody who waits takes what is held for them.
+        case offered(AppointmentCode, Appointment)
     }
 
     public internal(set) var screen = Screen.day
@@ -25,11 +33,18 @@ public struct ReceptionState: Hashable, Sendable {
     public internal(set) var date: LocalDate?
     /// The appointments of the day.
     public internal(set) var day: [Appointment] = []
+    public internal(set) var details = DayDetails()
     /// The last search, for as long as it matters.
     public internal(set) var line: SearchLine?
     public internal(set) var slots: [Slot] = []
     /// How many of the free times have been shown.
     public internal(set) var shown = 0
+    /// What can be offered to somebody without an appointment.
+    public internal(set) var walkInTimes: [WalkInTime] = []
+    /// Whether the talk that is held is to begin once it is booked.
+    var beginsNow = false
+    /// Those who wait, in their order.
+    public internal(set) var waiting: [WaitingPlace] = []
     /// What is asked for about the person for whom a time is held.
     public internal(set) var client = ClientStep.who(nil, [])
     /// Whose it is already, while somebody is asked for who comes along.
@@ -67,8 +82,8 @@ extension ReceptionState {
     /// Whether what comes next is a booking or a move, or nothing.
     var isAsked: Bool {
         switch screen {
-        case .held, .move: true
-        case .day, .search, .found, .cancel: false
+        case .held, .move, .offered: true
+        case .day, .search, .found, .cancel, .walkIn, .waiting, .joining: false
         }
     }
 }

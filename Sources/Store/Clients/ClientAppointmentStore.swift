@@ -91,15 +91,15 @@ public enum ClientAppointmentStore {
         in connection: inout Connection
     ) throws(PostgresError) -> [AppointmentCode: ClientTag] {
         let pairs = try connection.run(
-            "SELECT code, number, initials FROM casefile.clients_of(\(codes.map(\.rawValue)))"
-        ).map { row throws(PostgresError) in
-            (
-                try row.value(0, as: AppointmentCode.self),
-                ClientTag(number: try row.value(1), initials: try row.value(2))
-            )
-        }
+            "SELECT code, number, initials, language FROM casefile.tags_of(\(codes.map(\.rawValue)))"
+        ).map { row throws(PostgresError) in (try row.value(0, as: AppointmentCode.self), try ClientTag(row)) }
         return Dictionary(pairs) { first, _ in
-            ClientTag(number: first.number, initials: first.initials, others: first.others + 1)
+            ClientTag(
+                number: first.number,
+                initials: first.initials,
+                others: first.others + 1,
+                language: first.language
+            )
         }
     }
 
@@ -193,6 +193,13 @@ public enum ClientAppointmentStore {
              ORDER BY lower(during), code
             """
         ).map(Appointment.init)
+    }
+}
+
+extension ClientTag {
+    /// A tag from number, initials and language, after the code.
+    init(_ row: borrowing Row) throws(PostgresError) {
+        self.init(number: try row.value(1), initials: try row.value(2), language: try row.value(3))
     }
 }
 

@@ -85,7 +85,7 @@ public enum WaitingStore {
     ///   - county: The county, in which it is possible so far.
     ///   - connection: Where it is held.
     /// - Returns: The appointment.
-    /// - Throws: ``BookingRefusal``; ``CountyChanged``; ``PostgresError``.
+    /// - Throws: ``BookingRefusal``; ``ClientRefusal``; ``CountyChanged``; ``PostgresError``.
     public static func offer(
         _ order: BookingOrder,
         to entry: AppointmentCode,
@@ -94,16 +94,20 @@ public enum WaitingStore {
         in county: KnownCounty,
         on connection: inout Connection
     ) throws -> Appointment {
-        try readingRefusals(of: entry) { () throws(PostgresError) in
-            try connection.run(
-                """
-                SELECT \(Appointment.columns)
-                  FROM plan.offer_time(
-                      \(entry), \(key.rawValue), \("offer \(entry.rawValue) \(order.content)"), \(county.revision),
-                      \(code), \(order.caseManager), \(order.site), \(order.talk), \(order.occupied)
-                  )
-                """
-            ).single(Appointment.init)
+        do {
+            return try readingRefusals(of: entry) { () throws(PostgresError) in
+                try connection.run(
+                    """
+                    SELECT \(Appointment.columns)
+                      FROM plan.offer_time(
+                          \(entry), \(key.rawValue), \("offer \(entry.rawValue) \(order.content)"), \(county.revision),
+                          \(code), \(order.caseManager), \(order.site), \(order.talk), \(order.occupied)
+                      )
+                    """
+                ).single(Appointment.init)
+            }
+        } catch let error as PostgresError {
+            throw ClientRefusal(error, of: nil) ?? error as any Error
         }
     }
 
@@ -151,6 +155,38 @@ public enum WaitingStore {
                 """
             ).single(Appointment.init)
         }
+    }
+
+    /// Says who waits; the same again changes nothing.
+    ///
+    /// - Parameters:
+    ///   - entry: The place on the list.
+    ///   - client: Whose it is.
+    ///   - connection: Where it is.
+    /// - Throws: ``ClientRefusal``; ``BookingRefusal``; ``PostgresError``.
+    public static func link(
+        _ entry: AppointmentCode,
+        to client: ClientNumber,
+        on connection: inout Connection
+    ) throws {
+        do {
+            try readingRefusals(of: entry) { () throws(PostgresError) in
+                _ = try connection.run("SELECT casefile.link_waiting(\(entry), \(client))")
+            }
+        } catch let error as PostgresError {
+            throw ClientRefusal(error, of: client) ?? error as any Error
+        }
+    }
+
+    /// Who waits under some codes, as far as a list says it.
+    public static func tags(
+        of codes: [AppointmentCode],
+        in connection: inout Connection
+    ) throws(PostgresError) -> [AppointmentCode: ClientTag] {
+        let pairs = try connection.run(
+            "SELECT code, number, initials, language FROM casefile.waiting_tags_of(\(codes.map(\.rawValue)))"
+        ).map { row throws(PostgresError) in (try row.value(0, as: AppointmentCode.self), try ClientTag(row)) }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     /// Takes somebody off the list; what is held for them is given back.

@@ -1,6 +1,7 @@
 import Core
 import Messages
 import Postgres
+import Reception
 import Store
 
 /// Clients as whoever books asks for them.
@@ -8,13 +9,12 @@ struct ClientDesk: Sendable {
     let database: Database
     let words = ClientWords(Surroundings.current.language)
 
-    /// Takes down a client with the ways to reach them, for an appointment where one is named: all of it or nothing.
+    /// Takes down a client with the ways to reach them, for what is to be theirs where it is named: all of it or nothing.
     func add(
         _ details: ClientDetails,
         reachedBy addresses: [ContactAddress],
         letter: String,
-        linking code: AppointmentCode? = nil,
-        besidesOthers: Bool = false,
+        linking subject: ClientSubject? = nil,
         key: RequestKey
     ) async throws -> ClientNumber {
         try await database.write { connection in
@@ -23,9 +23,7 @@ struct ClientDesk: Sendable {
                 let way = ContactWay(address, isPreferred: position == 0)
                 try ClientStore.set(way, for: number, in: &connection)
             }
-            if let code {
-                try ClientAppointmentStore.link(code, to: number, besidesOthers: besidesOthers, in: &connection)
-            }
+            if let subject { try Self.link(subject, to: number, in: &connection) }
             return number
         }
     }
@@ -88,6 +86,25 @@ struct ClientDesk: Sendable {
         }
     }
 
+    /// Says whose an appointment or a place on the waiting list is.
+    func link(_ subject: ClientSubject, to number: ClientNumber) async throws {
+        try await telling([number]) {
+            try await database.writeAtOnce { connection in try Self.link(subject, to: number, in: &connection) }
+        }
+    }
+
+    private static func link(
+        _ subject: ClientSubject,
+        to number: ClientNumber,
+        in connection: inout Connection
+    ) throws {
+        switch subject {
+        case .appointment(let code, let besidesOthers):
+            try ClientAppointmentStore.link(code, to: number, besidesOthers: besidesOthers, in: &connection)
+        case .waiting(let code): try WaitingStore.link(code, to: number, on: &connection)
+        }
+    }
+
     /// Says that an appointment is nobody's that is known, or not for one of those whose it is.
     func unlink(_ code: AppointmentCode, from number: ClientNumber? = nil) async throws {
         try await database.writeAtOnce { connection in
@@ -127,13 +144,33 @@ struct ClientDesk: Sendable {
 
     /// Whose an appointment is; nothing for those who are not to know.
     func tag(of code: AppointmentCode) async throws -> ClientTag? {
+        try await tags(of: [code])[code]
+    }
+
+    /// Whose some appointments are; nothing for those who are not to know.
+    func tags(of codes: [AppointmentCode]) async throws -> [AppointmentCode: ClientTag] {
+        guard !codes.isEmpty else { return [:] }
+        return try await tags { connection throws(PostgresError) in
+            try ClientAppointmentStore.tags(of: codes, in: &connection)
+        }
+    }
+
+    /// Who waits under some codes; nothing for those who are not to know.
+    func waitingTags(of codes: [AppointmentCode]) async throws -> [AppointmentCode: ClientTag] {
+        guard !codes.isEmpty else { return [:] }
+        return try await tags { connection throws(PostgresError) in
+            try WaitingStore.tags(of: codes, in: &connection)
+        }
+    }
+
+    private func tags(
+        _ body: @Sendable (inout Connection) throws(PostgresError) -> [AppointmentCode: ClientTag]
+    ) async throws -> [AppointmentCode: ClientTag] {
         do {
-            return try await database.read { connection in
-                try ClientAppointmentStore.tags(of: [code], in: &connection)[code]
-            }
+            return try await database.read { connection in try body(&connection) }
         } catch let error as PostgresError {
             guard case .notAllowed = error else { throw error }
-            return nil
+            return [:]
         }
     }
 

@@ -18,7 +18,7 @@ struct ReceptionDesk: Sendable {
     var reducer: ReceptionReducer {
         get throws {
             ReceptionReducer(
-                desk.calendar.instance,
+                desk.calendar,
                 kind: try desk.kind(named: nil),
                 interpreted: desk.interpretedLanguages
             )
@@ -42,18 +42,16 @@ struct ReceptionDesk: Sendable {
             switch effect {
             case .readDay(let date, let site):
                 let date = date ?? desk.today
-                return .day(try await desk.appointments(on: date...date, at: site, with: nil))
+                let appointments = try await desk.appointments(on: date...date, at: site, with: nil)
+                return .day(appointments, details: try await details(of: appointments, on: date, at: site))
             case .readWeek(let date, let query, let site): return try await week(of: date, for: query, at: site)
             case .find(let query): return try await find(query)
+            case .readGaps(let date, let site): return .gaps(try await gaps(on: date ?? desk.today, at: site))
+            case .findWalkIn(let query): return try await walkInTimes(for: query)
             case .hold(let slot, let query):
-                let order = BookingOrder(
-                    query,
-                    with: slot.caseManager,
-                    at: slot.site,
-                    from: slot.period.lowerBound,
-                    holdSeconds: BookingOrder.holdSeconds
-                )
-                return .held(try await desk.book(order, key: key))
+                return .held(try await desk.book(order(slot, query), key: key))
+            case .begin(let code): return .changed(try await desk.begin(code, key: key))
+            case .waiting(let effect): return try await perform(effect, key: key)
             case .move(let code, let slot, let query):
                 let order = BookingOrder(
                     query,
@@ -75,6 +73,21 @@ struct ReceptionDesk: Sendable {
         } catch let declined as DeclinedBooking {
             return .refused(declined.refusal, instead: declined.instead)
         }
+    }
+
+    /// Whose the appointments of a day are, and what of it is still free.
+    private func details(
+        of appointments: [Appointment],
+        on date: LocalDate,
+        at site: Identifier<Site>?
+    ) async throws -> DayDetails {
+        let tags = try await ClientDesk(database: desk.database).tags(of: appointments.map(\.code))
+        return DayDetails(tags: tags, gaps: try await gaps(on: date, at: site))
+    }
+
+    private func gaps(on date: LocalDate, at site: Identifier<Site>?) async throws -> [FreeGap] {
+        guard date >= desk.today else { return [] }
+        return try await desk.freeTimes(on: date...date).gaps(on: date, at: site)
     }
 
     private func find(_ query: SlotQuery) async throws -> ReceptionAnswer {

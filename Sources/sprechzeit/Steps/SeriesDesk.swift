@@ -107,7 +107,7 @@ extension BookingDesk {
 
     /// The next full minute.
     var nextMinute: Instant {
-        Instant(seconds: (now.seconds / 60 + 1) * 60)
+        WalkInTime.first(after: now)
     }
 
     private func obstacle(to order: BookingOrder) async throws -> Obstacle? {

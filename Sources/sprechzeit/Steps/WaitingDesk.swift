@@ -32,22 +32,33 @@ extension BookingDesk {
     /// - Returns: What is held now; `nil` where nothing fits.
     /// - Throws: ``DeclinedBooking``; what the database says.
     func offerTime(to code: AppointmentCode?) async throws -> Offer? {
-        let list = try await waitingList()
+        var list = try await waitingList()
         if let code, !list.entries.contains(where: { $0.code == code }) { throw declined(.unknownWaiting(code)) }
-        let furthest = kinds.map(\.horizonDays).max() ?? 0
-        let days = today...today.advanced(by: furthest)
+        let days = daysOfOffers
         let free = try await freeTimes(on: days)
         for entry in list.entries where code.map({ $0 == entry.code }) ?? (entry.offered == nil) {
-            guard let kind = kinds.first(where: { $0.id == entry.kind }),
-                let slot = list.time(for: entry, of: kind, among: free, on: days)
-            else { continue }
-            return try await changing {
-                try await database.writeAtOnce { connection in
-                    try offer(slot, of: kind, to: entry, on: &connection)
+            guard let kind = kinds.first(where: { $0.id == entry.kind }) else { continue }
+            while let slot = list.time(for: entry, of: kind, among: free, on: days) {
+                do {
+                    return try await changing {
+                        try await database.writeAtOnce { connection in
+                            try offer(slot, of: kind, to: entry, on: &connection)
+                        }
+                    }
+                } catch let declined as DeclinedBooking where declined.refusal == .clientBusy {
+                    list = list.without(slot, for: entry)
+                } catch let refusal as ClientRefusal {
+                    guard code == nil else { throw refusal }
+                    break
                 }
             }
         }
         return nil
+    }
+
+    /// As far ahead as anything is booked.
+    var daysOfOffers: ClosedRange<LocalDate> {
+        today...today.advanced(by: kinds.map(\.horizonDays).max() ?? 0)
     }
 
     /// Makes an appointment of what is held for somebody who waits.
@@ -105,7 +116,15 @@ extension BookingDesk {
                     within: (freed.caseManager, freed.period)
                 )
             else { continue }
-            return try offer(slot, of: kind, to: entry, on: &connection)
+            // Who is in another talk then, or has enough ahead, is passed over; what freed the time stays done.
+            _ = try connection.run("SAVEPOINT one_offer")
+            do {
+                return try offer(slot, of: kind, to: entry, on: &connection)
+            } catch let refusal as BookingRefusal where refusal == .clientBusy {
+                _ = try connection.run("ROLLBACK TO SAVEPOINT one_offer")
+            } catch is ClientRefusal {
+                _ = try connection.run("ROLLBACK TO SAVEPOINT one_offer")
+            }
         }
         return nil
     }

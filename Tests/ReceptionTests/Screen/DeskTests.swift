@@ -215,7 +215,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         var example = ExampleDesk(seed.isMultiple(of: 2) ? .german : .english)
         let keys: [Key] =
-            "nsexbvadugtpqfzrijkhlJ123456789+-,.? moe".unicodeScalars.map { .character($0) } + [
+            "nsexbvadugtpqfzrijkhlwJ123456789+-,.? moe".unicodeScalars.map { .character($0) } + [
                 .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .pageUp, .pageDown,
                 .home, .end, .other,
             ]
@@ -223,6 +223,10 @@ import Testing
             .day(ExampleDesk.day), .day([]), .found(ExampleDesk.slots, instead: []), .found([], instead: []),
             .held(ExampleDesk.held), .changed(ExampleDesk.booked), .changed(ExampleDesk.day[3]),
             .week(ExampleDesk.week), .refused(.taken, instead: ExampleDesk.slots), .refused(.holdExpired, instead: []),
+            .foundWalkIn(ExampleDesk.walkInTimes), .waiting(.list(ExampleDesk.places)),
+            .waiting(.added(ExampleDesk.places[0].entry)), .waiting(.nothingFits), .waiting(.explained([])),
+            .waiting(.offered(ExampleDesk.places[0].entry.code, ExampleDesk.offer)),
+            .waiting(.declined(ExampleDesk.offer, next: nil)), .day(ExampleDesk.day, details: ExampleDesk.details),
             .slip(ExampleDesk.slip(.unprinted)), .slip(ExampleDesk.slip(.undecided)),
             .slip(ExampleDesk.slip(.printed(on: "desk"))), .client(.named(ExampleDesk.day[0].code, nil)),
         ]

@@ -22,7 +22,7 @@ struct ExampleDesk {
         effects = desk.open()
         waiting = effects.compactMap(\.number)
         answerLock()
-        answer(.day(Self.day))
+        answer(.day(Self.day, details: Self.details))
     }
 
     static func instant(_ text: String, on date: String = "2027-01-04") -> Instant {
@@ -55,6 +55,21 @@ struct ExampleDesk {
         appointment(3, "08:30", .booked), appointment(4, "09:30", .cancelledByClient),
         appointment(5, "10:30", .needsDecision, with: "CM-02"), appointment(6, "13:00", .held),
     ]
+
+    static let tag = ClientNumber("M-2041").map {
+        ClientTag(number: $0, initials: "A.A.", language: SpokenLanguage(code: "ar"))
+    }
+
+    static let details = DayDetails(
+        tags: tag.map { [day[1].code: $0] } ?? [:],
+        gaps: [
+            FreeGap(
+                caseManager: Identifier("CM-01"),
+                site: Identifier("S-MOE"),
+                period: instant("11:30")..<instant("12:15")
+            )
+        ]
+    )
 
     static let slots = (0..<14).map { index in
         let start = instant("09:00", on: "2027-01-05").advanced(bySeconds: Int64(index) * 900)
@@ -153,7 +168,7 @@ struct ExampleDesk {
         // The list of the day is asked for after every change.
         for effect in effects {
             guard case .perform(let number, .readDay) = effect else { continue }
-            _ = desk.take(.day(Self.day), of: number)
+            _ = desk.take(.day(Self.day, details: Self.details), of: number)
             waiting.removeAll { $0 == number }
         }
     }
@@ -227,6 +242,12 @@ struct ExampleDesk {
             example.find()
             example.press("2")
             example.answer(.refused(.obstacle(.held(until: instant("07:47"))), instead: Array(slots.prefix(3))))
+        case .walkIn: example.walkIn("ar")
+        case .waiting: example.openWaiting()
+        case .offered:
+            example.openWaiting()
+            example.press(.down)
+            example.press(.enter)
         case .week:
             example.press("g")
             example.answer(.week(week))

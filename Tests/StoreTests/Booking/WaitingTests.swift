@@ -142,7 +142,7 @@ import Testing
             among: try desk.freeTimes(),
             on: County.plan.days
         )
-        #expect(next?.period.lowerBound == County.instant("2027-03-15", "09:15"))
+        #expect(next?.period.lowerBound == County.instant("2027-03-15", "10:00"))
         try WaitingStore.remove(entry.code, on: &desk)
         #expect(try WaitingStore.list(kinds: [County.kind], in: &desk).entries.isEmpty)
     }
@@ -192,7 +192,7 @@ import Testing
 
 extension Connection {
     /// Puts somebody on the list.
-    fileprivate mutating func wait(
+    mutating func wait(
         for query: SlotQuery,
         _ number: UInt64,
         calledOff: AppointmentCode? = nil,
@@ -204,12 +204,12 @@ extension Connection {
     }
 
     /// Makes an appointment of what is held for somebody who waits.
-    fileprivate mutating func accept(_ entry: AppointmentCode, key: String) throws -> Appointment {
+    mutating func accept(_ entry: AppointmentCode, key: String) throws -> Appointment {
         try WaitingStore.accept(entry, key: #require(RequestKey(key)), on: &self)
     }
 
     /// Holds a time for somebody who waits.
-    fileprivate mutating func offer(
+    mutating func offer(
         _ order: BookingOrder,
         to entry: AppointmentCode,
         _ number: UInt64

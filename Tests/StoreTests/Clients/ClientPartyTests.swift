@@ -21,7 +21,7 @@ import Testing
         let talk = try desk.book(County.order("09:30"), 1, for: try party(clients.reversed()))
         #expect(
             try ClientAppointmentStore.tags(of: [talk.code], in: &desk)[talk.code]
-                == ClientTag(number: clients[2], initials: "L.H.", others: 2),
+                == ClientTag(number: clients[2], initials: "L.H.", others: 2, language: SpokenLanguage(code: "de")),
             "The one who was named first."
         )
         for client in clients {
@@ -60,7 +60,7 @@ import Testing
         try ClientAppointmentStore.unlink(talk.code, from: clients[0], in: &desk)
         #expect(
             try ClientAppointmentStore.tags(of: [talk.code], in: &desk)[talk.code]
-                == ClientTag(number: clients[1], initials: "O.H.")
+                == ClientTag(number: clients[1], initials: "O.H.", language: SpokenLanguage(code: "de"))
         )
         try ClientAppointmentStore.unlink(talk.code, in: &desk)
         #expect(try ClientAppointmentStore.tags(of: [talk.code], in: &desk).isEmpty)

@@ -7,10 +7,16 @@ enum WhoScreen {
     private static let narrow = [1, 5, 13, 39, 50, 62]
 
     static func draw(_ desk: Desk, on canvas: inout Canvas) {
-        guard case .held(let appointment) = desk.session.screen else { return }
         let words = canvas.words
-        canvas.drawHead(words.newAppointment, of: desk)
-        HeldScreen.banner(appointment, desk, on: &canvas, row: 2)
+        switch desk.session.screen {
+        case .held(let appointment):
+            canvas.drawHead(words.newAppointment, of: desk)
+            HeldScreen.banner(appointment, desk, on: &canvas, row: 2)
+        case .joining(let entry):
+            canvas.drawHead(words.waitingTitle(desk.session.site), of: desk)
+            canvas.put(words.joining(entry), row: 2, look: .strong)
+        default: return
+        }
         canvas.frame.rule(row: 3)
         let (prompt, example) = words.question(desk.session.client.question)
         canvas.putField(prompt, desk.clientField, example: example, row: 4, isActive: true)
