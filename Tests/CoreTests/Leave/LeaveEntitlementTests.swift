@@ -6,8 +6,6 @@ import Testing
 struct LeaveEntitlementTests {
     private let always = Validity()
 
-    private func day(_ text: String) -> LocalDate { LocalDate(text)! }
-
     /// K4's contract of SC-06: so many days a week until 30 June 2027, so many from 1 July on.
     private func changed(from before: Fraction, to after: Fraction, fullYear: Int) -> LeaveEntitlement {
         LeaveEntitlement(

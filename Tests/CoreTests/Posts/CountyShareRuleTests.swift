@@ -1,11 +1,10 @@
 import Core
+import TestKit
 import Testing
 
 @Suite("The county's third of the posts")
 struct CountyShareRuleTests {
     private let county = Identifier<EmployingBody>("KREIS")
-
-    private func day(_ text: String) -> LocalDate { LocalDate(text)! }
 
     private func post(
         _ id: String,
@@ -19,7 +18,7 @@ struct CountyShareRuleTests {
             id: Identifier(id),
             body: Identifier(body),
             block: block,
-            share: Fraction(DecimalNumber(share)!),
+            share: Fraction(decimal(share)),
             funded: Validity(from: from.map(day), through: through.map(day)),
             ground: ""
         )
