@@ -44,6 +44,7 @@ extension EmbeddedCluster {
                 try migrate(name)
             }
             try admitUser(to: name, in: &connection)
+            try keepStaffOut(in: &connection)
             // Last: from here on others find the database and count on all of it.
             try describe(name, as: "county \(county)", in: &connection)
             return CountyDatabase(county: county, conninfo: try conninfo(of: name))
@@ -60,6 +61,7 @@ extension EmbeddedCluster {
             let applied = try migrate(name)
             var connection = try administration()
             try admitUser(to: name, in: &connection)
+            try keepStaffOut(in: &connection)
             return (database, applied)
         }
     }
@@ -67,6 +69,11 @@ extension EmbeddedCluster {
     /// A connection as the administrator, outside all counties.
     private func administration() throws(PostgresError) -> Connection {
         try Connection(conninfo(database: "postgres", role: Self.administrator), timeouts: .bulk)
+    }
+
+    /// Leaves the server's own databases to its administrator: nobody's county is there.
+    private func keepStaffOut(in connection: inout Connection) throws(PostgresError) {
+        try connection.run("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
     }
 
     private func conninfo(of database: String) throws(PostgresError) -> Conninfo {

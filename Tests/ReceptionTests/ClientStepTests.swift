@@ -81,6 +81,71 @@ import Testing
         #expect(type("b", &state) == .apply(.confirm, Self.held.code))
     }
 
+    @Test func whoHasAnAppointmentAlreadyMovesItByOneLetter() throws {
+        let one = try Self.hit("M-2041", born: "1990-03-04")
+        let other = AppointmentCode(random: 2)
+        var state = desk()
+        try find("alhus 040390", [one], &state)
+        let ahead = AppointmentAhead(
+            of: one.client.number,
+            at: LocalTime(day("2027-01-07"), time("10:30")),
+            code: other
+        )
+        let answer = ReceptionAnswer.client(.linked(one.client, ahead: [ahead]))
+        _ = Self.reducer.take(answer, in: &state)
+        let lines = Self.mode.lines(after: answer, in: state, on: Self.today)
+        #expect(lines.contains("Mind: M-2041 has an appointment already: Thu 7 Jan 2027 10:30."), "\(lines)")
+        #expect(lines.contains("b books as well, v moves that one here."), "\(lines)")
+        #expect(type("v", &state) == .client(.move(other, to: Self.held)))
+        _ = Self.reducer.take(.held(Self.held), in: &state)
+        #expect(state.ahead.isEmpty, "The next one is somebody else.")
+    }
+
+    @Test func whoComesAlongIsAskedForByOneSign() throws {
+        let (one, two) = (try Self.hit("M-2041", born: "1990-03-04"), try Self.hit("M-1744", born: "1985-08-17"))
+        var state = desk()
+        try find("alhus 040390", [one], &state)
+        _ = Self.reducer.take(.client(.linked(one.client)), in: &state)
+        #expect(type("+", &state) == nil)
+        try find("alhus", [one, two], &state)
+        #expect(type("2", &state) == .client(.link(two.client, Self.held.code, besidesOthers: true)))
+        let answer = ReceptionAnswer.client(.linked(two.client))
+        _ = Self.reducer.take(answer, in: &state)
+        #expect(state.client == .settled(ClientTag(number: one.client.number, initials: "A.A.", others: 1)))
+        #expect(Self.mode.lines(after: answer, in: state, on: Self.today) == ["M-1744 A.A. comes along."])
+        #expect(type("+", &state) == nil)
+        #expect(type("-", &state) == nil, "Nobody else.")
+        #expect(state.client == .settled(ClientTag(number: one.client.number, initials: "A.A.", others: 1)))
+        #expect(type("b", &state) == .apply(.confirm, Self.held.code))
+    }
+
+    @Test func whatIsNotToBeKnownIsNotMoved() throws {
+        let one = try Self.hit("M-2041", born: nil)
+        var state = desk()
+        try find("alhus", [one], &state)
+        let hidden = AppointmentAhead(
+            of: one.client.number,
+            at: LocalTime(day("2027-01-07"), time("10:30")),
+            code: nil
+        )
+        let answer = ReceptionAnswer.client(.linked(one.client, ahead: [hidden]))
+        _ = Self.reducer.take(answer, in: &state)
+        #expect(!Self.mode.lines(after: answer, in: state, on: Self.today).joined().contains("v moves"))
+        #expect(type("v", &state) == nil)
+    }
+
+    @Test func aConfirmationThatIsTakenBackIsAskedForAgain() {
+        var state = desk()
+        _ = type("b", &state)
+        var booked = Self.held
+        (booked.state, booked.heldUntil) = (.booked, nil)
+        _ = Self.reducer.take(.changed(booked), in: &state)
+        #expect(type("u", &state) == .undo(Self.held.code))
+        _ = Self.reducer.take(.changed(Self.held), in: &state)
+        #expect(state.screen == .held(Self.held))
+        #expect(type("f", &state) == .apply(.release, Self.held.code))
+    }
+
     @Test func somebodyNewIsTakenDownByNamePhoneAndLanguage() throws {
         var state = desk()
         #expect(type("+", &state) == nil)

@@ -63,6 +63,26 @@ struct ReceptionTests {
         try expectGolden(text, "reception-who.\(language).txt")
     }
 
+    @Test func anEarlierAppointmentMovesToTheHeldTimeByOneLetter() async throws {
+        let county = try County("deskmove")
+        try await county.importFiles()
+        try await county.apply(county.plan("2027-01-04", "2027-01-10"))
+        try county.setClock("2027-01-04 07:00+01")
+        let added = try await county.call("client", "add", "--name=Al-Hussein,Amina", "--born", "1990-03-04")
+        #expect(added.status == 0, "\(added)")
+        let script = [
+            "n", "moe mi", "1", "alhusain 040390", "", "b", "n", "moe do", "1", "alhusain 040390", "", "v", "q",
+        ]
+        let ended = try await county.call("reception", "--linear", input: .text(script.map { $0 + "\n" }.joined()))
+        #expect(ended.output.contains("has an appointment already: Wed 6 Jan 2027"), "\(ended)")
+        #expect(ended.output.contains("OK. "), "\(ended)")
+        let listed = try await county.call("appointment", "list", "--from", "2027-01-04", "--to", "2027-01-10")
+        let lines = listed.output.split(separator: "\n")
+        #expect(lines.count { $0.contains("booked") } == 1, "\(listed)")
+        #expect(lines.first { $0.contains("booked") }?.contains("7 Jan 2027") == true, "\(listed)")
+        #expect(lines.count { $0.contains("released") } == 1, "\(listed)")
+    }
+
     @Test func whatWasHeldIsFreeOnceTheInputEnds() async throws {
         let county = try County("deskend")
         try await county.importFiles()

@@ -101,7 +101,7 @@ import Testing
         status: String,
         refusal: String?
     ) throws {
-        var connection = try coordinator()
+        var connection = try owner()
         let found = constraint {
             try connection.run(
                 """
@@ -139,7 +139,7 @@ import Testing
         ),
     ])
     func whatMustNeverBeIsRefused(change: String, refusal: String) throws {
-        var connection = try coordinator()
+        var connection = try owner()
         #expect(constraint { try connection.execute(Script("UPDATE \(change)")) } == refusal)
     }
 

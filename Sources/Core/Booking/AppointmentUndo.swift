@@ -9,16 +9,17 @@ public enum AppointmentUndo {
     /// - Parameters:
     ///   - state: What it is now.
     ///   - earlier: What it was before; nothing where it was booked at once.
-    /// - Returns: What it is then: a booking that is taken back gives up its time. `nil` where the event stays.
+    /// - Returns: What it is then: a booking that is taken back gives up its time, and a confirmation leaves the hold
+    ///   that it was. `nil` where the event stays.
     public static func result(from state: AppointmentState, to earlier: AppointmentState?) -> AppointmentState? {
-        guard let earlier, earlier != .held else { return state == .booked ? .released : nil }
+        guard let earlier else { return state == .booked ? .released : nil }
         return leads(from: state, to: earlier) ? earlier : nil
     }
 
     /// Whether taking something back can lead from one state to another.
     public static func leads(from state: AppointmentState, to result: AppointmentState) -> Bool {
         switch (state, result) {
-        case (.booked, .booked), (.booked, .needsDecision), (.booked, .released): true
+        case (.booked, .booked), (.booked, .needsDecision), (.booked, .released), (.booked, .held): true
         case (.cancelledByClient, .booked), (.cancelledByClient, .needsDecision): true
         case (.cancelledByService, .booked), (.cancelledByService, .needsDecision): true
         case (.arrived, .booked), (.completed, .arrived), (.noShow, .booked): true

@@ -23,12 +23,23 @@ public struct BookingPolicy: Hashable, Sendable {
     public var noticeMinutes: Int
     /// How far ahead they book; as far as the kind of appointment where `nil`.
     public var horizonDays: Int?
+    /// How many appointments one client may have ahead; a series is one.
+    public var clientLimit: Int
 
-    public init(sites: [Identifier<Site>: AtSite] = [:], noticeMinutes: Int = 0, horizonDays: Int? = nil) {
+    public init(
+        sites: [Identifier<Site>: AtSite] = [:],
+        noticeMinutes: Int = 0,
+        horizonDays: Int? = nil,
+        clientLimit: Int = Self.usualClientLimit
+    ) {
         self.sites = sites
         self.noticeMinutes = noticeMinutes
         self.horizonDays = horizonDays
+        self.clientLimit = clientLimit
     }
+
+    /// How many appointments one client may have ahead where the county has said nothing else.
+    public static let usualClientLimit = 3
 
     /// What holds at a site.
     public func at(_ site: Identifier<Site>) -> AtSite {

@@ -19,9 +19,15 @@ public enum BookingRefusal: Error, Hashable {
     case offeredAlready
     /// The service has not called off the appointment that is to put somebody before others.
     case notCalledOff(AppointmentCode)
+    /// An appointment has put somebody before others once already.
+    case priorityUsed(AppointmentCode)
     /// Only coordinators book a second appointment beside another one.
     case overbookingOfOthers
     case unknownInterpreter(Identifier<Interpreter>)
+    /// Somebody has the name already.
+    case interpreterKnown(Identifier<Interpreter>)
+    /// Only coordinators lose an interpreter for longer than a few weeks.
+    case lossTooLong(until: Instant)
     /// An interpreter is asked for, and nobody has said in which language.
     case noLanguage
     /// The plan does not have the person at the site for the whole talk.

@@ -78,6 +78,27 @@ public struct FreeTimes: Sendable {
         return Array(slots.prefix(limit))
     }
 
+    /// The free times that meet a query, those with somebody first whom the client knows.
+    ///
+    /// - Parameters:
+    ///   - query: What they must be like.
+    ///   - person: Whom the client knows; where the query names people, they come as they do without it.
+    ///   - limit: How many at most.
+    /// - Returns: The times with that person, and the others; each part by the query's order.
+    public func slots(
+        matching query: SlotQuery,
+        preferring person: Identifier<CaseManager>?,
+        limit: Int
+    ) -> (known: [Slot], others: [Slot]) {
+        guard let person, query.caseManagers == nil else { return ([], slots(matching: query, limit: limit)) }
+        var first = query
+        first.caseManagers = [person]
+        let known = slots(matching: first, limit: limit)
+        var rest = query
+        rest.caseManagers = Set(calendar.instance.caseManagers.map(\.id)).subtracting([person])
+        return (known, known.count < limit ? slots(matching: rest, limit: limit - known.count) : [])
+    }
+
     /// Where the plan has somebody at an instant, or else at first on its date; `nil` where it has them nowhere then.
     public func site(of caseManager: Identifier<CaseManager>, at instant: Instant) -> Identifier<Site>? {
         let stays = hours.stays(of: caseManager, on: calendar.zone.local(at: instant).date)

@@ -1,6 +1,8 @@
 /// Why an account was not made or changed; nothing has changed then.
 public enum UserRefusal: Error, Hashable {
     case unknownLogin(String)
+    /// The login has no account here.
+    case noOwnAccount
     /// The server has a login of the name.
     case loginTaken(String)
     /// A name that no login can have.

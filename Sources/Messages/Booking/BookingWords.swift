@@ -143,15 +143,43 @@ public struct BookingWords: Sendable {
         return table
     }
 
+    /// Whom a client knows, and whether that person is free.
+    public func knows(_ client: ClientNumber, _ person: Identifier<CaseManager>, isFree: Bool) -> String {
+        let name = person.rawValue.safeForTerminal
+        guard isFree else {
+            return isGerman
+                ? "\(client) kennt \(name); dort ist so nichts frei."
+                : "\(client) knows \(name), who is not free like that."
+        }
+        return isGerman
+            ? "\(client) kennt \(name); diese Zeiten zuerst." : "\(client) knows \(name); those times come first."
+    }
+
     /// That nothing can be booked as asked for.
     public var nothingFree: String {
         isGerman ? "So ist nichts frei." : "Nothing is free like that."
     }
 
-    /// What would be free first, were one wish given up.
-    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String {
-        "\(without(wish)): \(moment(slot.period.lowerBound)), \(slot.site.rawValue.safeForTerminal), "
-            + slot.caseManager.rawValue.safeForTerminal
+    /// What would be free first, were one wish given up, with the names that commands take.
+    ///
+    /// - Parameters:
+    ///   - wish: The wish.
+    ///   - slot: The time.
+    ///   - instance: The county, where sites and people are called something.
+    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot, in instance: Instance) -> String {
+        let site = instance.sites.first { $0.id == slot.site }?.name
+        let person = instance.caseManagers.first { $0.id == slot.caseManager }?.displayName
+        return relaxation(
+            wish,
+            slot,
+            at: (site.map { "\($0) (\(slot.site))" } ?? slot.site.rawValue).safeForTerminal,
+            with: (person.map { "\($0) (\(slot.caseManager))" } ?? slot.caseManager.rawValue).safeForTerminal
+        )
+    }
+
+    /// What would be free first, were one wish given up, at a site and with a person that are safe to show.
+    func relaxation(_ wish: SlotRelaxation, _ slot: Slot, at site: String, with person: String) -> String {
+        "\(without(wish)): \(moment(slot.period.lowerBound)), \(site), \(person)"
     }
 
     private func without(_ wish: SlotRelaxation) -> String {

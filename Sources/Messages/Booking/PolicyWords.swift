@@ -15,8 +15,16 @@ extension BookingWords {
         return table
     }
 
-    /// How soon and how far ahead times are booked.
+    /// How soon and how far ahead times are booked, and how many for one client.
     public func terms(of policy: BookingPolicy) -> String {
+        let most = figures.number(policy.clientLimit)
+        return reach(of: policy)
+            + (isGerman
+                ? " Höchstens \(most) Termine je Person im Voraus."
+                : " At most \(most) appointments ahead for one client.")
+    }
+
+    private func reach(of policy: BookingPolicy) -> String {
         let notice = figures.number(policy.noticeMinutes)
         guard let days = policy.horizonDays.map(figures.number) else {
             return isGerman

@@ -68,6 +68,16 @@ extension BookingWords {
                 fact: "Den Termin \(code) haben nicht wir abgesagt; Vorrang hat nur, wem wir abgesagt haben.",
                 remedy: "Lassen Sie --called-off weg."
             )
+        case .priorityUsed(let code):
+            Explanation(
+                fact: "Für den abgesagten Termin \(code) gab es schon einmal Vorrang.",
+                remedy: "Lassen Sie --called-off weg, oder sehen Sie nach, wer wartet: `sprechzeit waiting list`."
+            )
+        case .lossTooLong(let until):
+            Explanation(
+                fact: "Weiter als bis \(moment(until)) sagt nur die Koordination eine Sprachmittlung ab.",
+                remedy: "Nennen Sie ein früheres Ende, oder bitten Sie die Koordination darum."
+            )
         case .overbookingOfOthers:
             Explanation(
                 fact: "Doppelt vergeben darf nur die Koordination.",
@@ -78,6 +88,11 @@ extension BookingWords {
                 fact:
                     "Eine Sprachmittlerin oder einen Sprachmittler \(interpreter.rawValue.safeForTerminal) gibt es nicht.",
                 remedy: "Sehen Sie nach, wer es ist: `sprechzeit interpreter list`."
+            )
+        case .interpreterKnown(let interpreter):
+            Explanation(
+                fact: "\(interpreter.rawValue.safeForTerminal) heißt schon jemand, der dolmetscht.",
+                remedy: "Wählen Sie eine andere Kennung; wer erfasst ist, zeigt `sprechzeit interpreter list`."
             )
         case .noLanguage:
             Explanation(
@@ -184,6 +199,16 @@ extension BookingWords {
                 fact: "We have not called off \(code); only those come first whose appointment we have.",
                 remedy: "Leave --called-off out."
             )
+        case .priorityUsed(let code):
+            Explanation(
+                fact: "The appointment \(code) that was called off has put somebody before others already.",
+                remedy: "Leave --called-off out, or see who waits: `sprechzeit waiting list`."
+            )
+        case .lossTooLong(let until):
+            Explanation(
+                fact: "Only coordinators call off an interpreter for longer than until \(moment(until)).",
+                remedy: "Name an earlier end, or ask the coordinator for it."
+            )
         case .overbookingOfOthers:
             Explanation(
                 fact: "Only coordinators book a second appointment beside another one.",
@@ -193,6 +218,11 @@ extension BookingWords {
             Explanation(
                 fact: "There is no interpreter \(interpreter.rawValue.safeForTerminal).",
                 remedy: "See who there is: `sprechzeit interpreter list`."
+            )
+        case .interpreterKnown(let interpreter):
+            Explanation(
+                fact: "There is an interpreter \(interpreter.rawValue.safeForTerminal) already.",
+                remedy: "Choose another name; `sprechzeit interpreter list` shows who is on record."
             )
         case .noLanguage:
             Explanation(fact: "No language is named for that appointment.", remedy: "Name one: --language.")

@@ -3,8 +3,9 @@ public import Core
 /// What is said about series.
 extension BookingWords {
     /// One date of a series, and what stands against it.
-    public func seriesDate(_ start: Instant, _ obstacle: Obstacle?) -> String {
-        "\(moment(start))  \(obstacle.map(sentence) ?? isFree)"
+    public func seriesDate(_ start: Instant, _ obstacle: Obstacle?, clientIsBusy: Bool = false) -> String {
+        let reason = obstacle.map(sentence) ?? (clientIsBusy ? explanation(.clientBusy).fact : nil)
+        return "\(moment(start))  \(reason ?? isFree)"
     }
 
     /// That a series was not booked.

@@ -23,7 +23,17 @@ extension ClientWords {
         case .otherClient:
             Explanation(
                 fact: "Der Termin ist für jemand anderen.",
-                remedy: "Lösen Sie ihn erst: `sprechzeit client unlink`."
+                remedy: "Lösen Sie ihn erst: `sprechzeit client unlink`; wer mitkommt, mit --also."
+            )
+        case .hasEnough(let limit, let ahead):
+            Explanation(
+                fact: "Mehr als \(limit) Termine im Voraus gibt es je Person nicht\(list(ahead)).",
+                remedy: "Verlegen Sie einen davon, oder bitten Sie die Koordination: --beyond-limit."
+            )
+        case .limitPassedByOthers:
+            Explanation(
+                fact: "Mehr Termine als vorgesehen vergibt nur die Koordination.",
+                remedy: "Verlegen Sie einen der Termine, oder bitten Sie die Koordination darum."
             )
         case .noAppointmentAnyMore:
             Explanation(fact: "Dieser Termin findet nicht statt.", remedy: "Vergeben Sie einen neuen.")
@@ -45,6 +55,12 @@ extension ClientWords {
         }
     }
 
+    /// What somebody has ahead, after a sentence.
+    private func list(_ ahead: [AppointmentAhead]) -> String {
+        guard !ahead.isEmpty else { return "" }
+        return ": " + ahead.map { "\($0.client) \(moment($0))" }.joined(separator: ", ")
+    }
+
     private func english(_ refusal: ClientRefusal) -> Explanation {
         switch refusal {
         case .unknownClient(let number):
@@ -59,7 +75,17 @@ extension ClientWords {
         case .otherClient:
             Explanation(
                 fact: "The appointment is for somebody else.",
-                remedy: "Unlink it first: `sprechzeit client unlink`."
+                remedy: "Unlink it first: `sprechzeit client unlink`; who comes along is linked with --also."
+            )
+        case .hasEnough(let limit, let ahead):
+            Explanation(
+                fact: "A client has at most \(limit) appointments ahead\(list(ahead)).",
+                remedy: "Move one of them, or ask the coordinator: --beyond-limit."
+            )
+        case .limitPassedByOthers:
+            Explanation(
+                fact: "Only coordinators book more appointments than are allowed.",
+                remedy: "Move one of the appointments, or ask the coordinator for it."
             )
         case .noAppointmentAnyMore:
             Explanation(fact: "That appointment does not take place.", remedy: "Book another one.")

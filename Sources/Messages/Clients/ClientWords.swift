@@ -28,14 +28,39 @@ public struct ClientWords: Sendable {
         isGerman ? "Der Termin \(code) ist für \(number)." : "Appointment \(code) is for \(number)."
     }
 
-    /// That an appointment is nobody's that is known.
-    public func unlinked(_ code: AppointmentCode) -> String {
-        isGerman ? "Der Termin \(code) gehört zu niemandem mehr." : "Appointment \(code) is for nobody any more."
+    /// That an appointment is nobody's that is known, or not for one of several.
+    public func unlinked(_ code: AppointmentCode, from number: ClientNumber? = nil) -> String {
+        if let number {
+            return isGerman
+                ? "Der Termin \(code) ist nicht mehr für \(number)."
+                : "Appointment \(code) is not for \(number) any more."
+        }
+        return isGerman ? "Der Termin \(code) gehört zu niemandem mehr." : "Appointment \(code) is for nobody any more."
     }
 
-    /// Whose an appointment is, for a screen that others may see: M-2041 A.B.
+    /// That somebody has another appointment ahead, so that it can be moved instead.
+    public func warning(of other: AppointmentAhead) -> String {
+        guard let code = other.code else { return fact(of: other) }
+        return "\(fact(of: other)) \(isGerman ? "Verlegen geht so" : "It can be moved"): "
+            + "`sprechzeit appointment move \(code)`."
+    }
+
+    /// The same without the way on.
+    public func fact(of other: AppointmentAhead) -> String {
+        isGerman
+            ? "Achtung: \(other.client) hat schon einen Termin: \(moment(other))."
+            : "Mind: \(other.client) has an appointment already: \(moment(other))."
+    }
+
+    /// When an appointment is that somebody has ahead.
+    public func moment(_ other: AppointmentAhead) -> String {
+        "\(figures.dateWithWeekday(other.start.date)) \(other.start.time)"
+    }
+
+    /// Whose an appointment is, for a screen that others may see: M-2041 A.B. +1
     public func tag(_ tag: ClientTag) -> String {
-        [tag.number.rawValue, tag.initials.safeForTerminal].filter { !$0.isEmpty }.joined(separator: " ")
+        let others = tag.others > 0 ? "+\(tag.others)" : ""
+        return [tag.number.rawValue, tag.initials.safeForTerminal, others].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// The same with the word before it.

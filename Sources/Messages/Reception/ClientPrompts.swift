@@ -49,6 +49,21 @@ extension ReceptionWords {
             ? "\(tag) Lassen Sie sich das Geburtsdatum nennen: \(date)." : "\(tag) Ask for the birth date: \(date)."
     }
 
+    /// That somebody has other appointments ahead, and that one can be moved instead.
+    public func warnings(of ahead: [AppointmentAhead]) -> [String] {
+        let facts = ahead.map(clients.fact)
+        guard ahead.contains(where: { $0.code != nil }) else { return facts }
+        return facts + [
+            isGerman ? "b bucht zusätzlich, v verlegt jenen Termin hierher." : "b books as well, v moves that one here."
+        ]
+    }
+
+    /// Who comes along.
+    public func comesAlong(_ client: Client) -> String {
+        let tag = clients.tag(ClientTag(number: client.number, initials: client.details.initials))
+        return isGerman ? "\(tag) kommt mit." : "\(tag) comes along."
+    }
+
     /// Why nothing was done about a client.
     public func refused(_ refusal: ClientRefusal) -> [String] {
         let explanation = clients.explanation(refusal)

@@ -45,8 +45,8 @@ extension DeskWords {
     }
     public var slipHint: String {
         either(
-            "d zeigt den Terminzettel: Tag, Zeit, Ort, Telefon, Code. Kein Grund.",
-            "d shows the slip: day, time, place, telephone, code. No reason."
+            "d druckt den Terminzettel: Tag, Zeit, Ort, Telefon, Code. Kein Grund.",
+            "d prints the slip: day, time, place, telephone, code. No reason."
         )
     }
     public func undoHint(until: Instant) -> String {

@@ -78,6 +78,20 @@ extension DeskWords {
         tag.map(clients.person) ?? either("Person: nicht genannt", "Client: not named")
     }
 
+    /// That somebody has other appointments ahead, and that one can be moved instead.
+    public func warnings(of ahead: [AppointmentAhead]) -> [String] {
+        let facts = ahead.prefix(Self.mostWarnings).map { clients.fact(of: $0).safeForFrame }
+        guard ahead.contains(where: { $0.code != nil }) else { return facts }
+        return facts + [
+            either(
+                "Enter bucht zusätzlich, v verlegt jenen Termin auf diese Zeit.",
+                "Enter books as well, v moves that appointment to this time."
+            )
+        ]
+    }
+
+    private static let mostWarnings = 3
+
     /// That somebody has been named already.
     public func isSettled(_ tag: ClientTag) -> String {
         either(

@@ -16,7 +16,9 @@ extension DeskWords {
 
     public var searching: String { either("Sucht ...", "Searching ...") }
     public var nothingFree: String { booking.nothingFree }
-    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String { booking.relaxation(wish, slot) }
+    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String {
+        booking.relaxation(wish, slot, at: name(slot.site), with: name(slot.caseManager))
+    }
     public func more(_ count: Int) -> String { either("\(count) weitere: Bild ab", "\(count) more: PgDn") }
     public var slotColumns: [String] {
         isGerman

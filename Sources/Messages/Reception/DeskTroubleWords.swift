@@ -67,12 +67,6 @@ extension DeskWords {
             "That failed: an error in the database. Nothing has changed."
         )
     }
-    public func locked(minutes: Int) -> String {
-        either(
-            "Nach \(minutes) Minuten ohne Taste verdeckt. Jede Taste zeigt alles wieder.",
-            "Hidden after \(minutes) minutes without a key. Any key shows everything again."
-        )
-    }
     public func tooSmall(width: Int, height: Int, needed: (width: Int, height: Int)) -> [String] {
         [
             either("Fenster zu klein", "Window too small"),

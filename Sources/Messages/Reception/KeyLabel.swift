@@ -6,7 +6,8 @@ public enum KeyLabel: CaseIterable, Hashable, Sendable {
     case choose, hold, holdMarked, book, release, releaseAndBack, otherTime, again, tryNow, whyNot, nextFree
     case longerWay, shorterWay, nextField, previousField, nextValue, previousValue
     case up, down, left, right, first, last, pageUp, pageDown, previousWeek, nextWeek, previousDay, nextDay, today
-    case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient
+    case newClient, nobody, find, onlyOne, goOn, askAgain, otherClient, comesAlong
+    case printAnyway, fullName, unlock, typeAnew
     case back, done, quit, redraw
 }
 
@@ -51,6 +52,10 @@ extension DeskWords {
         case .reason: ("Grund", "Reason")
         case .record: ("Eintragen", "Record")
         case .slip: ("Zettel", "Slip")
+        case .printAnyway: ("trotzdem drucken", "print it all the same")
+        case .unlock: ("Entsperren", "Unlock")
+        case .typeAnew: ("neu tippen", "type anew")
+        case .fullName: ("voller Name (5 s)", "full name (5 s)")
         case .undo: ("Rückgängig", "Undo")
         case .choose: ("Wählen", "Choose")
         case .hold: ("Halten", "Hold")
@@ -83,6 +88,7 @@ extension DeskWords {
         case .nextDay: ("Tag weiter", "next day")
         case .today: ("Heute", "Today")
         case .newClient: ("Neue Person", "New client")
+        case .comesAlong: ("kommt mit", "comes along")
         case .nobody: ("ohne Person", "without a client")
         case .find: ("Suchen", "Find")
         case .onlyOne: ("wenn eindeutig", "if certain")

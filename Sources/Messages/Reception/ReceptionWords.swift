@@ -74,7 +74,9 @@ public struct ReceptionWords: Sendable {
     public var nothingFree: String { booking.nothingFree }
 
     /// What would be free first, were one wish given up.
-    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String { booking.relaxation(wish, slot) + "." }
+    public func relaxation(_ wish: SlotRelaxation, _ slot: Slot) -> String {
+        booking.relaxation(wish, slot, at: name(slot.site), with: name(slot.caseManager)) + "."
+    }
 
     /// That a time is held.
     public func held(_ appointment: Appointment) -> String {
@@ -105,7 +107,8 @@ public struct ReceptionWords: Sendable {
     }
     public var bookingPrompt: String {
         isGerman
-            ? "Buchen? b bucht, f gibt frei. Vorgabe ist f: " : "Book? b books, f releases. The default is f: "
+            ? "Buchen? b bucht, + jemand kommt mit, f gibt frei. Vorgabe ist f: "
+            : "Book? b books, + somebody comes along, f releases. The default is f: "
     }
 
     public var movePrompt: String {
@@ -136,6 +139,18 @@ public struct ReceptionWords: Sendable {
             let times = free.isEmpty ? none : (isGerman ? "frei " : "free ") + free.joined(separator: ", ")
             return "\(index + 1): \(spoken.day(column.date)), \(name(column.caseManager)), \(times)."
         }
+    }
+
+    /// A slip was handed to a printer.
+    public func slip(of code: AppointmentCode, printedOn printer: String) -> String {
+        ResultWords(language).slip(of: code, printedOn: printer)
+    }
+
+    /// That a slip was not printed, and why.
+    public var undecidedSlip: String {
+        isGerman
+            ? "Nicht gedruckt: der Termin ist noch zu klären. dj druckt den Zettel trotzdem."
+            : "Not printed: the appointment needs a decision first. dj prints the slip all the same."
     }
 
     /// Why a time cannot be booked.

@@ -19,6 +19,8 @@ public enum DatabaseTrouble: Hashable, Sendable {
     case notAllowed
     /// Why somebody is away is for their employer alone.
     case hiddenReasons
+    /// Files bring leave that was not decided by whom they come from.
+    case leaveDecidedByEmployer(String)
     /// A constraint refused the data.
     case refused(constraint: String, table: String)
     case olderSchema(found: Int, known: Int)
@@ -87,6 +89,16 @@ public enum DatabaseTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Warum jemand abwesend ist, sehen nur die Dienstvorgesetzten; ohne das ist der Kreis nicht ganz.",
                 remedy: "Lassen Sie ihn von jemandem ausgeben, der die Abwesenheiten aller Träger sehen darf."
+            )
+        case .leaveDecidedByEmployer(let leave):
+            Explanation(
+                fact: """
+                    Die Dateien genehmigen, ändern oder streichen Abwesenheit \(leave.safeForTerminal); das entscheidet \
+                    der Anstellungsträger. Nichts ist geändert.
+                    """,
+                remedy: """
+                    Lassen Sie sie von den Dienstvorgesetzten einlesen, oder lassen Sie diese Abwesenheit, wie sie ist.
+                    """
             )
         case .refused(let constraint, let table):
             Explanation(
@@ -178,6 +190,14 @@ public enum DatabaseTrouble: Hashable, Sendable {
             Explanation(
                 fact: "Why somebody is away is for employer leads alone, and without that the county is not whole.",
                 remedy: "Have it exported by somebody who may see the leave of every body."
+            )
+        case .leaveDecidedByEmployer(let leave):
+            Explanation(
+                fact: """
+                    The files approve, change or remove leave \(leave.safeForTerminal), about which its employer \
+                    decides. Nothing has changed.
+                    """,
+                remedy: "Have them imported by the employer lead, or leave this one as it is."
             )
         case .refused(let constraint, let table):
             Explanation(

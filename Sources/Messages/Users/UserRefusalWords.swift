@@ -13,6 +13,11 @@ extension UserWords {
                 fact: "Ein Konto \(login.safeForTerminal) gibt es hier nicht.",
                 remedy: "Sehen Sie nach: `sprechzeit user list`."
             )
+        case .noOwnAccount:
+            Explanation(
+                fact: "Ihre Anmeldung hat hier kein Konto.",
+                remedy: "Bitten Sie den Betrieb um eines: `sprechzeit user add`."
+            )
         case .loginTaken(let login):
             Explanation(
                 fact: "Der Server hat eine Anmeldung \(login.safeForTerminal) schon.",
@@ -62,6 +67,11 @@ extension UserWords {
             Explanation(
                 fact: "There is no account \(login.safeForTerminal) here.",
                 remedy: "Look at those there are: `sprechzeit user list`."
+            )
+        case .noOwnAccount:
+            Explanation(
+                fact: "Your login has no account here.",
+                remedy: "Ask an administrator for one: `sprechzeit user add`."
             )
         case .loginTaken(let login):
             Explanation(

@@ -22,6 +22,8 @@ extension LinearMode {
         case (.who, "b"), (.settled, "b"), (.settled, "j"): .book
         case (.who, "f"), (.who, "z"), (.who, "q"): .release
         case (.settled, "f"), (.settled, "z"), (.settled, "q"), (.settled, ""): .release
+        case (.settled, "+"): .client(.askAnother)
+        case (.settled, "v"): .client(.moveOther)
         case (.settled, "w"), (.name, "z"), (.phone, "z"), (.language, "z"): .client(.ask)
         case (.who, let text) where text.count == 1: Int(text).map { .client(.choose($0)) }
         default: step.command(for: line).map { .client($0) }
@@ -33,7 +35,8 @@ extension LinearMode {
         guard effect == nil else { return [] }
         switch (command, state.client, state.screen) {
         case (.skip, .settled, .held(let appointment)): return [words.readAloud(appointment, in: language(of: state))]
-        case (.add, .name, _), (.name, .phone, _), (.phone, .language, _), (.ask, .who, _): return []
+        case (.add, .name, _), (.name, .phone, _), (.phone, .language, _), (.ask, .who, _), (.askAnother, .who, _):
+            return []
         default: return [words.notUnderstood]
         }
     }
@@ -45,9 +48,14 @@ extension LinearMode {
             guard !hits.isEmpty else { return [words.nobodyFound] }
             let certain = hits.certain(for: query) != nil
             return hits.enumerated().map { words.line($0.offset + 1, $0.element) } + (certain ? [words.certain] : [])
-        case .linked(let client):
+        case .linked(let client, let ahead):
             guard case .held(let appointment) = state.screen else { return [] }
-            return [words.chosen(client), words.readAloud(appointment, in: language(of: state))]
+            guard case .settled(let tag?) = state.client, tag.others == 0 else {
+                return [words.comesAlong(client)] + words.warnings(of: ahead)
+            }
+            return [words.chosen(client)] + words.warnings(of: ahead)
+                + [words.readAloud(appointment, in: language(of: state))]
+        case .named: return []
         case .refused(let refusal): return words.refused(refusal)
         }
     }

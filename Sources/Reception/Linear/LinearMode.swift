@@ -90,6 +90,7 @@ public struct LinearMode: Sendable {
         [
             "n": .newAppointment, "s": .newAppointment, "/": .newAppointment, "t": .showDay, "u": .undo, "q": .quit,
             "p": .goToLike(""), "g": .showDayWeek, "d": .slipOfBooked, "v": .moveBooked, "r": .retry,
+            "dj": .printUndecided,
         ]
     }
 
@@ -141,15 +142,24 @@ public struct LinearMode: Sendable {
             guard slots.isEmpty else { return list(state) }
             return [words.nothingFree] + instead.map { words.relaxation($0.wish, $0.slot) }
         case .week(let grid): return words.week(grid)
-        case .slip(let lines): return lines
-        case .noSlip(let reason): return [reason]
+        case .slip(let slip): return lines(of: slip)
         case .held(let appointment): return [words.held(appointment)]
         case .changed(let appointment): return [words.changed(appointment)]
         case .client(let answer): return lines(after: answer, in: state)
+        case .lock: return []
         case .refused(let refusal, let instead):
             let lines = words.refused(refusal)
             return instead.isEmpty
                 ? lines : lines + [words.instead] + instead.enumerated().map { words.line($0.offset + 1, $0.element) }
+        }
+    }
+
+    private func lines(of slip: DeskSlip) -> [String] {
+        switch slip.fate {
+        case .printed(let printer): [words.slip(of: slip.code, printedOn: printer)]
+        case .unprinted: slip.lines
+        case .undecided: slip.lines + [words.undecidedSlip]
+        case .failed(let explanation): slip.lines + [explanation.fact, explanation.remedy]
         }
     }
 

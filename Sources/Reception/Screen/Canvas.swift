@@ -84,7 +84,7 @@ struct Canvas {
         if let work = desk.slowWork {
             let seconds = (desk.milliseconds - work.since) / 1_000
             frame.put(words.waiting(seconds), row: row, column: 1, width: width - 2, look: .warning)
-        } else if let notice = desk.notice, desk.view != .locked {
+        } else if let notice = desk.notice, !desk.isLocked {
             frame.put(notice.text, row: row, column: 1, width: width - 2, look: notice.look)
         }
     }

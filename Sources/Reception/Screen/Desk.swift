@@ -20,6 +20,7 @@ public struct Desk: Sendable {
     var isTyping = true
     var isHelpOpen = false
     var isLocked = false
+    var lock = Lock()
     var sheet: Sheet?
     var form = SearchForm()
     var notice: Notice?
@@ -68,7 +69,7 @@ public struct Desk: Sendable {
         case week
         case cancel(Appointment, AppointmentEvent?)
         case noShow(Appointment)
-        case slip(AppointmentCode?)
+        case slip
         case sites
         case date
     }
@@ -77,6 +78,8 @@ public struct Desk: Sendable {
     struct Notice: Hashable, Sendable {
         let text: String
         var look = Frame.Look.plain
+        /// When it goes away by itself, in the desk's milliseconds.
+        var until: Int64?
     }
 
     /// Something that is being done.
@@ -111,7 +114,7 @@ public struct Desk: Sendable {
     }
 
     /// What the desk begins with.
-    public mutating func open() -> [DeskEffect] { refresh() }
+    public mutating func open() -> [DeskEffect] { refresh() + askLock(.attempts) }
 
     /// The day by the database's clock.
     public var today: LocalDate { county.calendar.zone.local(at: now).date }
@@ -120,7 +123,7 @@ public struct Desk: Sendable {
 
     /// What is on the screen.
     public var view: DeskView {
-        if isLocked { return .locked }
+        if isLocked { return lockView }
         if isHelpOpen { return .help }
         return viewBelowHelp
     }
@@ -134,7 +137,7 @@ public struct Desk: Sendable {
         case .week: return .week
         case .cancel: return .cancel
         case .noShow: return .noShow
-        case .slip: return .slip
+        case .slip: return session.slip?.fate == .undecided ? .undecidedSlip : .slip
         case .sites: return .sites
         case .date: return .date
         case nil: break
@@ -156,12 +159,13 @@ public struct Desk: Sendable {
     /// - Returns: What has to be done because of it.
     public mutating func tick(_ now: Instant, milliseconds: Int64) -> [DeskEffect] {
         (self.now, self.milliseconds) = (now, milliseconds)
-        if milliseconds - lastKey >= Self.idleLimit { isLocked = true }
-        guard var loss, loss.retryAt <= now else { return [] }
+        let effects = !isLocked && milliseconds - lastKey >= Self.idleLimit ? hide() : []
+        if let until = notice?.until, until <= milliseconds { notice = nil }
+        guard var loss, loss.retryAt <= now else { return effects }
         loss.attempt += 1
         loss.retryAt = now.advanced(bySeconds: min(10, 1 << min(Int64(loss.attempt), 4)))
         self.loss = loss
-        return [.reconnect]
+        return effects + [.reconnect]
     }
 
     /// Follows keys that have been pressed together, or one.
@@ -172,10 +176,7 @@ public struct Desk: Sendable {
     /// - Returns: What has to be done because of them.
     public mutating func press(_ keys: [Key]) -> [DeskEffect] {
         lastKey = milliseconds
-        guard !isLocked else {
-            isLocked = false
-            return []
-        }
+        guard !isLocked else { return pressLocked(keys) }
         // Who asks for the picture again and again changes nothing.
         guard keys.contains(where: { $0 != .control("l") }) else { return [.redraw] }
         let isText = KeyTable.isTyping(in: view)
@@ -208,6 +209,9 @@ public struct Desk: Sendable {
         work[workCount] = Work(number: workCount, effect: effect, since: milliseconds)
         return [.perform(workCount, effect)]
     }
+
+    /// When what is shown for a moment goes away, in milliseconds from now.
+    public var untilHiding: Int? { notice?.until.map { Int(max(0, $0 - milliseconds)) } }
 
     /// Whether something is being waited for.
     public var isWaiting: Bool { !work.isEmpty }

@@ -2,6 +2,8 @@
 public enum DeskAction: Hashable, Sendable {
     case newAppointment, showForm, showList, typeSearch, showWeek, showSites, askDate, showHelp
     case arrive, miss, cancel, move, complete, slip, undo
+    /// Shows the full name of whose the appointment is, for a moment.
+    case reveal
     /// The line or entry of the key's digit.
     case pick
     /// The marked line or cell.
@@ -9,7 +11,7 @@ public enum DeskAction: Hashable, Sendable {
     case book, release, retry
     /// What was typed about the person, or that it is all.
     case submitClient
-    case addClient, skipClient, askClient
+    case addClient, skipClient, askClient, askAnother
     /// The reason of the key's digit.
     case chooseReason
     /// Does what was announced.
@@ -18,5 +20,6 @@ public enum DeskAction: Hashable, Sendable {
     case previousDay, nextDay, today
     case nextFree, explain
     case longerWay, shorterWay
+    case submitPin
     case back, done, quit, redraw
 }

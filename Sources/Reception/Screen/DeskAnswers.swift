@@ -28,6 +28,7 @@ extension Desk {
         let done = work.removeValue(forKey: number) ?? abandoned.removeValue(forKey: number)
         if searching == number { searching = nil }
         if findingClients == number { findingClients = nil }
+        if lock.asking == number { lock.asking = nil }
         guard isLoss else {
             notice = Notice(text: county.words.failed, look: .alert)
             return []
@@ -120,6 +121,7 @@ extension Desk {
             (sheet, notice) = (nil, nil)
             (clientField, isClientSearchStale) = (TextField(), false)
         case .client(let answer): return takeClient(answer)
+        case .lock(let answer): take(answer)
         case .changed(let appointment):
             sheet = nil
             isTyping = false
@@ -134,8 +136,7 @@ extension Desk {
         case .week(let grid):
             sheet = .week
             placeInWeek(grid)
-        case .slip, .noSlip:
-            sheet = .slip(nil)
+        case .slip(let slip): take(slip)
         }
         return []
     }

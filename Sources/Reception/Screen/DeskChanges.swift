@@ -10,7 +10,9 @@ extension Desk {
     /// Follows a key that changes an appointment, or prepares to.
     mutating func change(_ action: DeskAction, _ key: Key, in view: DeskView) -> [DeskEffect] {
         switch (action, view) {
-        case (.slip, .booked): return run(.slipOfBooked)
+        case (.move, .held): return run(.client(.moveOther))
+        case (.slip, .booked): return print(.slipOfBooked)
+        case (.confirm, .undecidedSlip): return print(.printUndecided)
         case (.move, .booked): return beginMove(.moveBooked)
         case (.arrive, .noShow):
             guard case .noShow(let appointment) = sheet else { return [] }
@@ -57,7 +59,7 @@ extension Desk {
         case .miss where needs(.missByClient): sheet = .noShow(appointment)
         case .cancel where needs(.cancelByClient) || needs(.correct): sheet = .cancel(appointment, nil)
         case .slip where appointment.state.takesUpTime && appointment.state != .held:
-            return run(.slip(number))
+            return print(.slip(number))
         default: notice = Notice(text: county.words.impossible(appointment), look: .warning)
         }
         return []

@@ -61,6 +61,7 @@ extension Desk {
                 return []
             }
             return askAnew(.ask)
+        case (.askAnother, _): return askAnew(.askAnother)
         case (.skipClient, _): return run(.client(.skip))
         default:
             // Back to an empty line.
@@ -81,6 +82,7 @@ extension Desk {
             let isTyped = clientField.text.contains(where: \.isNumber)
             guard isTyped, !hits.isEmpty, ClientQuery(clientField.text, on: today) == query else { return [] }
             clientField = TextField()
+        case .named(let code, let client): show(client, of: code)
         case .linked:
             clientField = TextField()
         case .refused(let refusal):

@@ -27,12 +27,12 @@ extension Desk {
         case .move: MoveScreen.draw(self, on: &canvas)
         case .cancel: CancelScreen.draw(self, on: &canvas)
         case .noShow: NoShowScreen.draw(self, on: &canvas)
-        case .slip: SlipScreen.draw(self, on: &canvas)
+        case .slip, .undecidedSlip: SlipScreen.draw(self, on: &canvas)
         case .sites: SitesScreen.draw(self, on: &canvas)
         case .date: DateScreen.draw(self, on: &canvas)
         case .help: HelpScreen.draw(self, on: &canvas)
         case .disconnected: DisconnectedScreen.draw(self, on: &canvas)
-        case .locked: LockScreen.draw(self, on: &canvas)
+        case .locked, .pin, .pinUsedUp: LockScreen.draw(self, on: &canvas)
         }
         return canvas.frame
     }

@@ -102,7 +102,9 @@ extension Desk {
             return move(action, in: view)
         case .explain:
             explain()
-        case .submitClient, .addClient, .skipClient, .askClient: return followClient(action, key, in: view)
+        case .reveal: return reveal(in: view)
+        case .submitClient, .addClient, .skipClient, .askClient, .askAnother: return followClient(action, key, in: view)
+        case .submitPin: break
         case .arrive, .miss, .cancel, .move, .complete, .slip, .chooseReason, .confirm:
             return change(action, key, in: view)
         }

@@ -27,6 +27,8 @@ public enum DeskView: String, CaseIterable, Hashable, Sendable {
     case cancel
     case noShow
     case slip
+    /// A slip that is printed only if somebody insists.
+    case undecidedSlip
     /// Another site is being chosen.
     case sites
     /// Another day is being typed.
@@ -34,4 +36,8 @@ public enum DeskView: String, CaseIterable, Hashable, Sendable {
     case help
     case disconnected
     case locked
+    /// The same, until a PIN is typed.
+    case pin
+    /// The same, for good: too many PINs were wrong.
+    case pinUsedUp
 }

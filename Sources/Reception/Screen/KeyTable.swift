@@ -15,7 +15,7 @@ public struct KeyBinding: Hashable, Sendable {
 public enum KeyTable {
     /// The keys of a view, the most important ones first.
     public static func bindings(in view: DeskView) -> [KeyBinding] {
-        own(view) + (view == .help ? [] : common(view))
+        own(view) + common(view)
     }
 
     /// What a key does in a view; `nil` where it does nothing.
@@ -55,18 +55,23 @@ public enum KeyTable {
         case .cancel: cancel
         case .noShow: noShow
         case .slip: [on([.enter, .escape], .back, .back)]
+        case .undecidedSlip: [on(["J"], .confirm, .printAnyway), on([.enter, .escape], .back, .back)]
         case .sites: [on(digits, .pick, .choose), on([.enter], .pickMarked, .choose, footer: false)] + moving + [back]
         case .date: [on([.enter], .pickMarked, .showDay), back]
         case .help: [on(["?"], .back, .closeHelp), on([.escape, .enter], .back, .closeHelp, footer: false)] + paging
         case .disconnected: [on(["r"], .retry, .tryNow), on(["q"], .quit, .quit)]
         case .locked: []
+        case .pin: [on([.enter], .submitPin, .unlock), on([.escape], .back, .typeAnew), on(["q"], .quit, .quit)]
+        case .pinUsedUp: [on(["q"], .quit, .quit)]
         }
     }
 
     /// What works in every view.
     private static func common(_ view: DeskView) -> [KeyBinding] {
-        guard view != .locked else { return [] }
-        return [on(["?"], .showHelp, .help), on([.control("l")], .redraw, .redraw, footer: false)]
+        switch view {
+        case .help, .locked, .pin, .pinUsedUp: []
+        default: [on(["?"], .showHelp, .help), on([.control("l")], .redraw, .redraw, footer: false)]
+        }
     }
 
     private static let day =
@@ -76,7 +81,7 @@ public enum KeyTable {
             on(["a"], .cancel, .cancel, destructive: true), on(["d"], .slip, .slip), on(["u"], .undo, .undo),
             on(["g"], .showWeek, .week), on([.left], .previousDay, .previousDay, footer: false),
             on([.right], .nextDay, .nextDay, footer: false), on(["t"], .askDate, .otherDay),
-            on(["p"], .showSites, .site),
+            on(["p"], .showSites, .site), on(["."], .reveal, .fullName, footer: false),
             on([.enter], .today, .today, footer: false), on(["q"], .quit, .quit),
         ] + moving
 
@@ -110,13 +115,14 @@ public enum KeyTable {
 
     private static let held = [
         on([.enter, "J"], .book, .book), on(["w"], .askClient, .otherClient), on(["f"], .release, .release),
-        on(["z"], .release, .otherTime, footer: false),
-        on([.escape], .release, .releaseAndBack),
+        on(["z"], .release, .otherTime, footer: false), on(["v"], .move, .moveInstead, footer: false),
+        on(["."], .reveal, .fullName, footer: false),
+        on(["+"], .askAnother, .comesAlong, footer: false), on([.escape], .release, .releaseAndBack),
     ]
 
     private static let booked = [
         on([.enter, .escape], .done, .done), on(["d"], .slip, .slip), on(["n"], .newAppointment, .oneMore),
-        on(["v"], .move, .move), on(["u"], .undo, .undo),
+        on(["v"], .move, .move), on(["u"], .undo, .undo), on(["."], .reveal, .fullName, footer: false),
     ]
 
     private static let conflict = [

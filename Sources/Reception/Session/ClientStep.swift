@@ -29,23 +29,33 @@ public enum ClientCommand: Hashable, Sendable {
     case language(SpokenLanguage?)
     /// Book for nobody who is known.
     case skip
+    /// Move the appointment that they have already to the time that is held.
+    case moveOther
     /// Ask again who it is.
     case ask
+    /// Ask who comes along.
+    case askAnother
 }
 
 /// What has to be done about the person outside.
 public enum ClientEffect: Hashable, Sendable {
     case find(ClientQuery)
-    /// Take somebody down, and say that an appointment is theirs.
-    case add(ClientDetails, PhoneNumber?, AppointmentCode)
-    case link(Client, AppointmentCode)
+    /// Take somebody down, and say that an appointment is theirs; beside others who come along, where there are some.
+    case add(ClientDetails, PhoneNumber?, AppointmentCode, besidesOthers: Bool = false)
+    case link(Client, AppointmentCode, besidesOthers: Bool = false)
+    /// Move an appointment to the time of a hold, which is given back.
+    case move(AppointmentCode, to: Appointment)
+    /// Say the full name of whose an appointment is.
+    case name(AppointmentCode)
 }
 
 /// What came of it.
 public enum ClientAnswer: Hashable, Sendable {
     case found(ClientQuery, [ClientHit])
-    /// The appointment is this client's.
-    case linked(Client)
+    /// The appointment is this client's, who has others ahead.
+    case linked(Client, ahead: [AppointmentAhead] = [])
+    /// Whose the appointment is, where that is known and may be shown.
+    case named(AppointmentCode, Client?)
     /// Nothing has changed.
     case refused(ClientRefusal)
 }

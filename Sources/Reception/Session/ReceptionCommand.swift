@@ -43,6 +43,8 @@ public enum ReceptionCommand: Hashable, Sendable {
     /// What a client takes home about the appointment of this number.
     case slip(Int)
     case slipOfBooked
+    /// Print the slip that was not printed because its appointment has yet to be decided about.
+    case printUndecided
     /// Lets something happen to an appointment, whatever list it stands in.
     case apply(AppointmentEvent, AppointmentCode)
     /// Hold a time, whatever list it stands in.

@@ -13,7 +13,10 @@ public enum ReceptionEffect: Hashable, Sendable {
     case move(AppointmentCode, Slot, SlotQuery)
     /// What a client takes home, in a language where there is a slip in it.
     case slip(AppointmentCode, SpokenLanguage?)
+    /// The same, printed although it has yet to be decided whether the appointment takes place.
+    case printUndecided(AppointmentCode, SpokenLanguage?)
     case client(ClientEffect)
+    case lock(LockEffect)
     case quit
 }
 
@@ -22,15 +25,13 @@ public enum ReceptionAnswer: Hashable, Sendable {
     /// The appointments of the day, in order.
     case day([Appointment])
     case week(WeekGrid)
-    /// The lines of a slip.
-    case slip([String])
-    /// There is no slip: what is missing.
-    case noSlip(String)
+    case slip(DeskSlip)
     /// Free times, and what would be free first were one wish given up, where there are none.
     case found([Slot], instead: [Relaxation])
     case held(Appointment)
     case changed(Appointment)
     case client(ClientAnswer)
+    case lock(LockAnswer)
     /// Nothing has changed; these times are free instead.
     case refused(BookingRefusal, instead: [Slot])
 
@@ -50,16 +51,16 @@ extension ReceptionEffect {
     /// Whether what became of it can be looked up where its answer is lost.
     var isOnRecord: Bool {
         switch self {
-        case .hold, .apply, .undo, .move: true
-        case .client, .readDay, .readWeek, .find, .slip, .quit: false
+        case .hold, .apply, .undo, .move, .client(.move): true
+        case .client, .readDay, .readWeek, .find, .slip, .printUndecided, .lock, .quit: false
         }
     }
 
     /// Whether something is changed by it, so that nothing else is done meanwhile.
     public var changes: Bool {
         switch self {
-        case .hold, .apply, .undo, .move, .client(.add), .client(.link): true
-        case .client(.find), .readDay, .readWeek, .find, .slip, .quit: false
+        case .hold, .apply, .undo, .move, .client(.add), .client(.link), .client(.move): true
+        case .client(.find), .client(.name), .readDay, .readWeek, .find, .slip, .printUndecided, .lock, .quit: false
         }
     }
 }

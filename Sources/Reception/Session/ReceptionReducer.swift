@@ -29,7 +29,7 @@ public struct ReceptionReducer: Sendable {
         let effect = next(command, in: &state, on: today)
         state.refusal = nil
         state.asked = effect ?? state.asked
-        if command != .slipOfBooked { state.booked = nil }
+        if command != .slipOfBooked, command != .printUndecided { state.booked = nil }
         return effect
     }
 
@@ -101,6 +101,9 @@ public struct ReceptionReducer: Sendable {
             return .apply(event, code)
         case (.slipOfBooked, _):
             return state.booked.map { .slip($0.code, state.line?.query.language) }
+        case (.printUndecided, _):
+            guard let slip = state.slip, slip.fate == .undecided else { return nil }
+            return .printUndecided(slip.code, slip.language)
         case (.moveBooked, _):
             guard let booked = state.booked else { return nil }
             begin(toMove: booked, in: &state)
@@ -134,18 +137,18 @@ public struct ReceptionReducer: Sendable {
             state.day = appointments
         case .week(let grid):
             state.week = grid
-        case .slip(let lines):
-            state.slip = lines
-        case .noSlip(let reason):
-            state.slip = [reason]
+        case .slip(let slip):
+            state.slip = slip
         case .found(let slots, _):
             state.slots = slots
             state.shown = min(slots.count, ReceptionState.pageSize)
             state.screen = slots.isEmpty ? .search : .found
         case .held(let appointment):
             (state.screen, state.client) = (.held(appointment), .who(nil, []))
+            (state.first, state.ahead) = (nil, [])
         case .client(let answer):
             take(answer, in: &state)
+        case .lock: break
         case .changed(let appointment):
             state.last = appointment.state == .released ? state.last : appointment.code
             state.booked = state.isAsked && appointment.state == .booked ? appointment : nil
@@ -155,6 +158,8 @@ public struct ReceptionReducer: Sendable {
             }
             state.screen = appointment.state == .released && !state.slots.isEmpty ? .found : .day
             if state.screen == .day { (state.slots, state.shown) = ([], 0) }
+            // A confirmation that was taken back.
+            if appointment.state == .held { return take(.held(appointment), in: &state) }
         case .refused(let refusal, let instead):
             state.refusal = refusal
             if !instead.isEmpty {

@@ -30,6 +30,10 @@ public struct ReceptionState: Hashable, Sendable {
     public internal(set) var shown = 0
     /// What is asked for about the person for whom a time is held.
     public internal(set) var client = ClientStep.who(nil, [])
+    /// Whose it is already, while somebody is asked for who comes along.
+    public internal(set) var first: ClientTag?
+    /// What that person has ahead beside it.
+    public internal(set) var ahead: [AppointmentAhead] = []
     /// The last appointment that was changed here, which can be taken back.
     public internal(set) var last: AppointmentCode?
 
@@ -44,7 +48,7 @@ public struct ReceptionState: Hashable, Sendable {
     /// The week that was looked at last.
     public internal(set) var week: WeekGrid?
     /// The slip that was asked for last.
-    public internal(set) var slip: [String] = []
+    public internal(set) var slip: DeskSlip?
 
     /// How many free times are shown at a time.
     public static let pageSize = 3

@@ -22,9 +22,14 @@ public enum BookingPolicyStore {
             )
         }
         let named = Dictionary(sites.map { ($0.site, $0.policy) }) { first, _ in first }
-        return try connection.run("SELECT notice_minutes, horizon_days FROM plan.my_terms()")
+        return try connection.run("SELECT notice_minutes, horizon_days, client_limit FROM plan.my_terms()")
             .single { row throws(PostgresError) in
-                BookingPolicy(sites: named, noticeMinutes: try row.value(0), horizonDays: try row.value(1))
+                BookingPolicy(
+                    sites: named,
+                    noticeMinutes: try row.value(0),
+                    horizonDays: try row.value(1),
+                    clientLimit: try row.value(2)
+                )
             }
     }
 
@@ -43,20 +48,22 @@ public enum BookingPolicyStore {
         )
     }
 
-    /// Lays down how soon and how far ahead members of a role book.
+    /// Lays down how soon and how far ahead members of a role book, and how much for one client.
     ///
     /// - Parameters:
     ///   - role: Which one: coordinator, reception or case_manager.
     ///   - noticeMinutes: How long before its start a time is booked at the latest.
     ///   - horizonDays: How far ahead; as far as the kind of appointment where `nil`.
+    ///   - clientLimit: How many appointments one client may have ahead.
     ///   - connection: Where it is laid down.
     /// - Throws: ``PostgresError``.
     public static func setTerms(
         of role: String,
         noticeMinutes: Int,
         horizonDays: Int?,
+        clientLimit: Int = BookingPolicy.usualClientLimit,
         in connection: inout Connection
     ) throws(PostgresError) {
-        try connection.run("SELECT plan.set_role_policy(\(role), \(noticeMinutes), \(horizonDays))")
+        try connection.run("SELECT plan.set_role_policy(\(role), \(noticeMinutes), \(horizonDays), \(clientLimit))")
     }
 }

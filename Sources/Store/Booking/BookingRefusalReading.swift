@@ -34,6 +34,18 @@ extension BookingRefusal {
         case ("appointment_client_no_overlap", _): self = .clientBusy
         case ("appointment_ahead", _): self = .obstacle(.past)
         case ("appointment_within_plan", _): self = .outsidePlan
+        case ("appointment_channel_of_kind", _):
+            guard let channel = Channel(rawValue: detail) else { return nil }
+            self = .obstacle(.notByChannel(channel))
+        case ("appointment_within_horizon", _):
+            guard let last = LocalDate(detail) else { return nil }
+            self = .obstacle(.beyondHorizon(last: last))
+        case ("appointment_with_notice", _):
+            guard let first = Int64(detail) else { return nil }
+            self = .obstacle(.tooSoon(first: Instant(seconds: first)))
+        case ("appointment_on_grid", _):
+            guard let minutes = Int(detail) else { return nil }
+            self = .obstacle(.offGrid(minutes: minutes))
         case ("appointment_leaves_urgent_share", _): self = .obstacle(.keptForUrgent)
         case ("appointment_leaves_walk_in_share", _): self = .obstacle(.keptForWalkIns)
         case ("appointment_overbooked_by_coordinator", _): self = .overbookingOfOthers
@@ -42,6 +54,7 @@ extension BookingRefusal {
         case ("waiting_offered", _): self = .nothingOffered
         case ("waiting_one_offer", _): self = .offeredAlready
         case ("waiting_priority_for_called_off", _): self = .notCalledOff(code)
+        case ("waiting_priority_once", _): self = .priorityUsed(code)
         case ("interpreter_free", _): self = .noInterpreter(SpokenLanguage(code: detail))
         case ("interpretation_has_language", _): self = .noLanguage
         case ("appointment_hold_lasts", _): self = .holdExpired

@@ -5,13 +5,25 @@ internal import Postgres
 enum CaseManagerStore {
     /// Every case manager, in the order of the file.
     static func all(in connection: inout Connection) throws(PostgresError) -> [CaseManager] {
+        try read("case_manager.full_time_equivalent", in: &connection)
+    }
+
+    /// Every case manager in the order of the file, as those know them who book: nobody's share of a post.
+    static func withoutShares(in connection: inout Connection) throws(PostgresError) -> [CaseManager] {
+        try read("0::numeric", in: &connection)
+    }
+
+    /// Every case manager, with the share of a post that an expression gives.
+    private static func read(
+        _ share: SQL.Fragment,
+        in connection: inout Connection
+    ) throws(PostgresError) -> [CaseManager] {
         let patterns = try WorkingWindowStore.patterns(in: &connection)
         return try connection.run(
             """
-            SELECT case_manager.code, case_manager.display_name, employing_body.code, site.code,
-                   case_manager.full_time_equivalent, case_manager.transport, case_manager.languages,
-                   case_manager.skills, lower(case_manager.employed), upper(case_manager.employed) - 1,
-                   case_manager.id
+            SELECT case_manager.code, case_manager.display_name, employing_body.code, site.code, \(share),
+                   case_manager.transport, case_manager.languages, case_manager.skills,
+                   lower(case_manager.employed), upper(case_manager.employed) - 1, case_manager.id
               FROM plan.case_manager
               JOIN plan.employing_body ON employing_body.id = case_manager.employing_body_id
               JOIN plan.site ON site.id = case_manager.home_site_id

@@ -24,6 +24,22 @@ enum EmployingBodyStore {
         }
     }
 
+    /// Every body in the order of the file, as those know it who book: no posts and no agreement.
+    static func withoutPosts(in connection: inout Connection) throws(PostgresError) -> [EmployingBody] {
+        try connection.run("SELECT code, name, kind FROM plan.employing_body ORDER BY ordinal, id")
+            .map { row throws(PostgresError) in
+                EmployingBody(
+                    id: try row.value(0),
+                    name: try row.value(1),
+                    kind: try row.value(2),
+                    posts: DecimalNumber(digits: 0, places: 0),
+                    postsStatus: "",
+                    agreement: "",
+                    maxCoverMinutesPerWeek: nil
+                )
+            }
+    }
+
     static func keys(in connection: inout Connection) throws(PostgresError) -> Keys<EmployingBody> {
         try Keys(try connection.run("SELECT code, id FROM plan.employing_body"))
     }

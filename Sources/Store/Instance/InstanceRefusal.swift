@@ -6,6 +6,8 @@ public enum InstanceRefusal: Error, Hashable {
     case anotherCounty(stored: Identifier<County>, offered: Identifier<County>)
     /// People or sites are gone, or given up too early, while the published plan still counts on them.
     case planDependsOn([PlanDependence])
+    /// A leave is new as approved, changed or gone, and whoever stores it does not decide about it.
+    case leaveDecidedByEmployer(Identifier<Leave>)
 }
 
 /// What the published plan needs of an instance: that somebody, or some site, is there from one day through another.

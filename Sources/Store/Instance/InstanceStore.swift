@@ -19,18 +19,34 @@ public enum InstanceStore {
     ///
     /// - Returns: The instance, each leave of the same kind; `nil` before the first import.
     public static func loadForPlanning(from connection: inout Connection) throws(PostgresError) -> Instance? {
-        try load(leaves: LeaveStore.forPlanning, from: &connection)
+        try load(
+            leaves: LeaveStore.forPlanning,
+            staff: CaseManagerStore.all,
+            bodies: EmployingBodyStore.all,
+            coverRules: CoverRuleStore.all,
+            from: &connection
+        )
     }
 
-    /// The stored instance as those see it who book: somebody is away or is not, and nobody is told why.
+    /// The stored instance as those see it who book: somebody is away or is not, and nobody is told why, nor of posts,
+    /// shares of a post, or agreements between bodies.
     ///
     /// - Returns: The instance, with approved leave alone and each of the same kind; `nil` before the first import.
     public static func loadForBooking(from connection: inout Connection) throws(PostgresError) -> Instance? {
-        try load(leaves: LeaveStore.withoutReasons, from: &connection)
+        try load(
+            leaves: LeaveStore.withoutReasons,
+            staff: CaseManagerStore.withoutShares,
+            bodies: EmployingBodyStore.withoutPosts,
+            coverRules: { _ throws(PostgresError) in [] },
+            from: &connection
+        )
     }
 
     private static func load(
         leaves: (inout Connection) throws(PostgresError) -> [Leave],
+        staff: (inout Connection) throws(PostgresError) -> [CaseManager],
+        bodies: (inout Connection) throws(PostgresError) -> [EmployingBody],
+        coverRules: (inout Connection) throws(PostgresError) -> [CoverRule],
         from connection: inout Connection
     ) throws(PostgresError) -> Instance? {
         guard let stored = try CountyStore.stored(in: &connection),
@@ -43,9 +59,9 @@ public enum InstanceStore {
             county: stored.county,
             municipalities: try MunicipalityStore.all(in: &connection),
             sites: try SiteStore.all(in: &connection),
-            bodies: try EmployingBodyStore.all(in: &connection),
-            coverRules: try CoverRuleStore.all(in: &connection),
-            caseManagers: try CaseManagerStore.all(in: &connection),
+            bodies: try bodies(&connection),
+            coverRules: try coverRules(&connection),
+            caseManagers: try staff(&connection),
             onSiteHours: try OnSiteHoursStore.all(in: &connection),
             journeys: try JourneyStore.all(in: &connection),
             events: try TeamEventStore.all(in: &connection),

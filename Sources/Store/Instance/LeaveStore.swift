@@ -66,36 +66,30 @@ enum LeaveStore {
         }
     }
 
-    /// Stores leave in the place of all that was there.
+    /// Stores leave in the place of all that was there, as far as whoever stores it decides about it.
+    ///
+    /// - Throws: ``InstanceRefusal/leaveDecidedByEmployer(_:)``; ``UnknownName``; ``PostgresError``.
     static func replaceAll(
         with leaves: [Leave],
         caseManagers: Keys<CaseManager>,
         in connection: inout Connection
     ) throws {
-        let rows = try leaves.map { leave in
-            (leave: leave, person: try caseManagers.key(of: leave.caseManager))
+        let people = try leaves.map { try caseManagers.key(of: $0.caseManager) }
+        do throws(PostgresError) {
+            try connection.run(
+                """
+                SELECT plan.replace_leave(
+                    \(leaves.map(\.id)), \(people), \(leaves.map { Range(from: $0.first, through: $0.last) }),
+                    \(leaves.map(\.part)), \(leaves.map(\.knownFrom)), \(leaves.map(\.status)),
+                    \(leaves.map(\.kind))
+                )
+                """
+            )
+        } catch {
+            guard case .refused(let constraint, let report) = error, constraint.name == "leave_decided_by_employer"
+            else { throw error }
+            throw InstanceRefusal.leaveDecidedByEmployer(Identifier(report.detail ?? ""))
         }
-        try connection.run("DELETE FROM plan.leave")
-        // Into a table with rights on its rows nothing is copied.
-        let people = rows.map(\.person)
-        try connection.run(
-            """
-            INSERT INTO plan.leave (ordinal, code, case_manager_id, days, part, known_from, status)
-            SELECT place - 1, code, case_manager_id, days, part, known_from, status
-              FROM unnest(
-                  \(leaves.map(\.id)), \(people), \(leaves.map { Range(from: $0.first, through: $0.last) }),
-                  \(leaves.map(\.part)), \(leaves.map(\.knownFrom)), \(leaves.map(\.status))
-              ) WITH ORDINALITY AS given (code, case_manager_id, days, part, known_from, status, place)
-            """
-        )
-        try connection.run(
-            """
-            INSERT INTO plan.leave_reason (leave_id, kind)
-            SELECT leave.id, given.kind
-              FROM unnest(\(leaves.map(\.id)), \(leaves.map(\.kind))) AS given (code, kind)
-              JOIN plan.leave ON leave.code = given.code
-            """
-        )
     }
 }
 

@@ -54,7 +54,7 @@ public enum InterpretationStore {
     ///   - findsAnother: Whether whoever can come takes their place.
     ///   - connection: Where it is.
     /// - Returns: The appointments; done again, there are none left.
-    /// - Throws: ``BookingRefusal/unknownInterpreter(_:)``; ``PostgresError``.
+    /// - Throws: ``BookingRefusal/unknownInterpreter(_:)``, ``BookingRefusal/lossTooLong(until:)``; ``PostgresError``.
     public static func lose(
         _ interpreter: Identifier<Interpreter>,
         during period: Range<Instant>,
@@ -70,8 +70,14 @@ public enum InterpretationStore {
                 """
             ).map { row throws(PostgresError) in Loss(code: try row.value(0), another: try row.value(1)) }
         } catch {
-            guard case .refused(let constraint, _) = error, constraint.name == "interpreter_known" else { throw error }
-            throw BookingRefusal.unknownInterpreter(interpreter)
+            guard case .refused(let constraint, let report) = error else { throw error }
+            switch constraint.name {
+            case "interpreter_known": throw BookingRefusal.unknownInterpreter(interpreter)
+            case "interpreter_lost_within_weeks":
+                guard let until = report.detail.flatMap({ Int64($0) }) else { throw error }
+                throw BookingRefusal.lossTooLong(until: Instant(seconds: until))
+            default: throw error
+            }
         }
     }
 }

@@ -33,14 +33,21 @@ public enum InterpreterStore {
     /// - Parameters:
     ///   - interpreter: Who it is; hours and absences are told apart.
     ///   - connection: In a transaction.
-    /// - Throws: ``PostgresError``, also where somebody has the name already.
-    public static func insert(_ interpreter: Interpreter, in connection: inout Connection) throws(PostgresError) {
-        try connection.run(
-            """
-            INSERT INTO plan.interpreter (code, display_name, kind, languages)
-            VALUES (\(interpreter.id), \(interpreter.displayName), \(interpreter.kind), \(interpreter.languages))
-            """
-        )
+    /// - Throws: ``BookingRefusal/interpreterKnown(_:)`` where somebody has the name already; ``PostgresError``.
+    public static func insert(_ interpreter: Interpreter, in connection: inout Connection) throws {
+        do throws(PostgresError) {
+            try connection.run(
+                """
+                INSERT INTO plan.interpreter (code, display_name, kind, languages)
+                VALUES (\(interpreter.id), \(interpreter.displayName), \(interpreter.kind), \(interpreter.languages))
+                """
+            )
+        } catch {
+            guard case .refused(let constraint, _) = error, constraint.name == "interpreter_code_once" else {
+                throw error
+            }
+            throw BookingRefusal.interpreterKnown(interpreter.id)
+        }
         try connection.run("SELECT audit.record('interpreter-add', \(interpreter.id))")
     }
 

@@ -34,5 +34,8 @@ public struct Migration: Hashable, Sendable {
         Migration(15, "staff_access", PackageResources._015_staff_access_sql),
         Migration(16, "contacts_and_hands", PackageResources._016_contacts_and_hands_sql),
         Migration(17, "waiting", PackageResources._017_waiting_sql),
+        Migration(18, "booking_rules", PackageResources._018_booking_rules_sql),
+        Migration(19, "desk_pin", PackageResources._019_desk_pin_sql),
+        Migration(20, "plain_sql", PackageResources._020_plain_sql_sql),
     ]
 }

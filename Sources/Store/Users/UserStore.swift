@@ -108,11 +108,17 @@ public enum UserStore {
         }
     }
 
-    /// Keeps a login out and ends what it is doing.
+    /// Keeps a login out and ends what it is doing, also where it came in at the same moment. Outside a transaction.
     public static func lock(_ login: String, in connection: inout Connection) throws {
         try readingRefusals(of: login) { () throws(PostgresError) in
             try connection.run("SELECT plan.lock_user(\(login))")
         }
+        try endLockedSessions(in: &connection)
+    }
+
+    /// Ends what locked logins are doing, once others see that they are locked.
+    public static func endLockedSessions(in connection: inout Connection) throws(PostgresError) {
+        try connection.run("SELECT plan.end_locked_sessions()")
     }
 
     /// Lets a login in again.

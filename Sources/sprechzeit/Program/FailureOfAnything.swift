@@ -134,13 +134,15 @@ extension Failure {
                 }.map { FileTrouble.Dependence(name: $0.0, days: $0.1) }
             )
             self.init(.badInput, words)
+        case .leaveDecidedByEmployer(let leave):
+            self.init(.notAllowed, DatabaseTrouble.leaveDecidedByEmployer(leave.rawValue))
         }
     }
 
     private init(_ refusal: UserRefusal) {
         let status: ExitStatus =
             switch refusal {
-            case .ownAccount, .administratorByOwner: .notAllowed
+            case .ownAccount, .administratorByOwner, .noOwnAccount: .notAllowed
             case .unknownLogin, .loginTaken, .loginNotPlain, .receptionWithoutSite, .caseManagerWithoutPerson,
                 .employerLeadWithoutBody, .unknownName:
                 .badInput

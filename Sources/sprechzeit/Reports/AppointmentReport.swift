@@ -31,6 +31,8 @@ struct AppointmentReport: Encodable {
     struct Client: Encodable {
         let number: String
         let initials: String
+        /// How many come along.
+        let others: Int
     }
 
     let schema = "sprechzeit/appointments/v1"
@@ -79,6 +81,6 @@ extension AppointmentReport.Entry {
         urgent = appointment.isUrgent
         overbookedBecause = showsDetails ? appointment.overbookedBecause : nil
         series = showsDetails ? appointment.series?.description : nil
-        self.client = client.map { .init(number: $0.number.rawValue, initials: $0.initials) }
+        self.client = client.map { .init(number: $0.number.rawValue, initials: $0.initials, others: $0.others) }
     }
 }

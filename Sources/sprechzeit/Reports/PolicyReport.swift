@@ -13,11 +13,13 @@ struct PolicyReport: Encodable {
     let schema = "sprechzeit/booking-policy/v1"
     let noticeMinutes: Int
     let horizonDays: Int?
+    let clientLimit: Int
     let sites: [Entry]
 
     init(_ policy: BookingPolicy, at sites: [Identifier<Site>]) {
         noticeMinutes = policy.noticeMinutes
         horizonDays = policy.horizonDays
+        clientLimit = policy.clientLimit
         self.sites = sites.map { site in
             let here = policy.at(site)
             return Entry(

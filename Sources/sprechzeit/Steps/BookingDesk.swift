@@ -89,24 +89,47 @@ struct BookingDesk: Sendable {
         }
     }
 
-    /// Books or holds a time, for a client where one is named; a refusal comes with what is free instead.
-    func book(_ order: BookingOrder, for client: ClientNumber? = nil, key: RequestKey) async throws -> Appointment {
+    /// Books or holds a time, for clients where some are named; a refusal comes with what is free instead.
+    func book(_ order: BookingOrder, for party: ClientParty? = nil, key: RequestKey) async throws -> Appointment {
         let code = AppointmentCode(random: .random(in: 0 ... .max))
-        return try await taking(order) { desk in
-            try await desk.write(key) { connection in
-                guard let client else {
-                    return try BookingStore.book(order, as: code, key: key, in: desk.county, to: &connection)
+        return try await ClientDesk(database: database).telling(party?.clients ?? []) {
+            try await taking(order) { desk in
+                try await desk.write(key) { connection in
+                    try desk.book(order, for: party, as: code, key: key, on: &connection)
                 }
-                return try ClientAppointmentStore.book(
-                    order,
-                    for: client,
-                    as: code,
-                    key: key,
-                    in: desk.county,
-                    to: &connection
-                )
             }
         }
+    }
+
+    /// Books or holds a time in a transaction, for clients where some are named.
+    func book(
+        _ order: BookingOrder,
+        for party: ClientParty?,
+        as code: AppointmentCode,
+        key: RequestKey,
+        series: AppointmentCode? = nil,
+        on connection: inout Connection
+    ) throws -> Appointment {
+        guard let party else {
+            return try BookingStore.book(order, as: code, key: key, in: county, series: series, to: &connection)
+        }
+        return try ClientAppointmentStore.book(
+            order,
+            for: party,
+            as: code,
+            key: key,
+            in: county,
+            series: series,
+            to: &connection
+        )
+    }
+
+    /// Says what clients have ahead beside what has just been booked for them, so that nobody has two by mistake.
+    func warn(_ party: ClientParty?, besides appointment: Appointment) async throws {
+        guard let party, appointment.period.lowerBound > now else { return }
+        let ahead = try await ClientDesk(database: database).ahead(of: party.clients, besides: appointment.code)
+        let words = ClientWords(words.language)
+        for other in ahead { Console.tell(words.warning(of: other)) }
     }
 
     /// Moves an appointment; a refusal comes with what is free instead.
@@ -115,6 +138,32 @@ struct BookingDesk: Sendable {
             try await desk.write(key) { connection in
                 try BookingStore.move(code, to: order, key: key, in: desk.county, to: &connection)
             }
+        }
+    }
+
+    /// Moves an appointment to a time that is held, and gives up the hold in the same transaction: nobody else sees the
+    /// time free in between.
+    func move(_ code: AppointmentCode, toHold held: Appointment, key: RequestKey) async throws -> Appointment {
+        let present = try await appointment(code)
+        var order = BookingOrder(
+            SlotQuery(kind: try kind(named: present.kind.rawValue), days: today...today),
+            with: held.caseManager,
+            at: held.site,
+            from: held.period.lowerBound
+        )
+        order.query.durationMinutes = held.period.minutes
+        order.query.channel = present.channel
+        do {
+            return try await changing { [order] in
+                try await database.write { connection in
+                    if let release = RequestKey("\(key.rawValue) release") {
+                        _ = try BookingStore.apply(.release, to: held.code, key: release, on: &connection)
+                    }
+                    return try BookingStore.move(code, to: order, key: key, in: county, to: &connection)
+                }
+            }
+        } catch is CountyChanged {
+            return try await renewed().move(code, toHold: held, key: key)
         }
     }
 

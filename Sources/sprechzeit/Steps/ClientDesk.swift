@@ -14,6 +14,7 @@ struct ClientDesk: Sendable {
         reachedBy addresses: [ContactAddress],
         letter: String,
         linking code: AppointmentCode? = nil,
+        besidesOthers: Bool = false,
         key: RequestKey
     ) async throws -> ClientNumber {
         try await database.write { connection in
@@ -22,7 +23,9 @@ struct ClientDesk: Sendable {
                 let way = ContactWay(address, isPreferred: position == 0)
                 try ClientStore.set(way, for: number, in: &connection)
             }
-            if let code { try ClientAppointmentStore.link(code, to: number, in: &connection) }
+            if let code {
+                try ClientAppointmentStore.link(code, to: number, besidesOthers: besidesOthers, in: &connection)
+            }
             return number
         }
     }
@@ -66,15 +69,60 @@ struct ClientDesk: Sendable {
     }
 
     /// Says whose an appointment is.
-    func link(_ code: AppointmentCode, to number: ClientNumber) async throws {
-        try await database.writeAtOnce { connection in
-            try ClientAppointmentStore.link(code, to: number, in: &connection)
+    func link(
+        _ code: AppointmentCode,
+        to number: ClientNumber,
+        besidesOthers: Bool = false,
+        beyondLimitBecause reason: String? = nil
+    ) async throws {
+        try await telling([number]) {
+            try await database.writeAtOnce { connection in
+                try ClientAppointmentStore.link(
+                    code,
+                    to: number,
+                    besidesOthers: besidesOthers,
+                    beyondLimitBecause: reason,
+                    in: &connection
+                )
+            }
         }
     }
 
-    /// Says that an appointment is nobody's that is known.
-    func unlink(_ code: AppointmentCode) async throws {
-        try await database.writeAtOnce { connection in try ClientAppointmentStore.unlink(code, in: &connection) }
+    /// Says that an appointment is nobody's that is known, or not for one of those whose it is.
+    func unlink(_ code: AppointmentCode, from number: ClientNumber? = nil) async throws {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.unlink(code, from: number, in: &connection)
+        }
+    }
+
+    /// What clients have ahead beside an appointment and its series.
+    func ahead(of clients: [ClientNumber], besides code: AppointmentCode?) async throws -> [AppointmentAhead] {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.ahead(of: clients, besides: code, in: &connection)
+        }
+    }
+
+    /// Whether one of several clients is in another talk, at each of some times.
+    func areBusy(_ clients: [ClientNumber], from starts: [Instant], minutes: Int) async throws -> [Bool] {
+        try await database.read { connection in
+            try ClientAppointmentStore.areBusy(clients, from: starts, minutes: minutes, in: &connection)
+        }
+    }
+
+    /// Whom a client knows.
+    func personKnown(to number: ClientNumber) async throws -> Identifier<CaseManager>? {
+        try await database.writeAtOnce { connection in
+            try ClientAppointmentStore.personKnown(to: number, in: &connection)
+        }
+    }
+
+    /// Does something that is refused where somebody has enough appointments ahead; the refusal says which ones.
+    func telling<Value: Sendable>(_ clients: [ClientNumber], _ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch ClientRefusal.hasEnough(let limit, _) {
+            throw ClientRefusal.hasEnough(limit: limit, ahead: try await ahead(of: clients, besides: nil))
+        }
     }
 
     /// Whose an appointment is; nothing for those who are not to know.
@@ -87,6 +135,12 @@ struct ClientDesk: Sendable {
             guard case .notAllowed = error else { throw error }
             return nil
         }
+    }
+
+    /// Whose an appointment is, in full; nobody where that is not known, or not for whoever asks.
+    func client(of code: AppointmentCode) async throws -> Client? {
+        guard let number = try await tag(of: code)?.number else { return nil }
+        return try await show(number).client
     }
 
     /// A client's appointments, for somebody who may hear about them.
@@ -105,8 +159,8 @@ extension Failure {
         let status: ExitStatus =
             switch refusal {
             case .unknownClient, .unknownAppointment, .unknownContactWay, .keyReused: .badInput
-            case .overlap, .otherClient, .noAppointmentAnyMore: .checkNegative
-            case .notIdentified: .notAllowed
+            case .overlap, .otherClient, .hasEnough, .noAppointmentAnyMore: .checkNegative
+            case .notIdentified, .limitPassedByOthers: .notAllowed
             }
         self.init(status, ClientWords(Surroundings.current.language).explanation(refusal))
     }

@@ -13,10 +13,10 @@ extension Failure {
     init(_ declined: DeclinedBooking) {
         let status: ExitStatus =
             switch declined.refusal {
-            case .unknownCode, .unknownKind, .unknownInterpreter, .unknownWaiting, .noLanguage, .notCalledOff,
-                .keyReused:
+            case .unknownCode, .unknownKind, .unknownInterpreter, .interpreterKnown, .unknownWaiting, .noLanguage,
+                .notCalledOff, .priorityUsed, .keyReused:
                 .badInput
-            case .notInOwnHands: .notAllowed
+            case .notInOwnHands, .lossTooLong: .notAllowed
             case .unknownRequest, .obstacle, .taken, .outsidePlan, .clientBusy, .noInterpreter, .ownCompletion,
                 .holdExpired, .impossible, .tooEarly, .nothingToUndo, .undoTooLate, .undoOfAnother, .waitsNoLonger,
                 .nothingOffered, .offeredAlready:

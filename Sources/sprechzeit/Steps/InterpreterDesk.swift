@@ -13,7 +13,11 @@ extension BookingDesk {
 
     /// Makes an interpreter known.
     func add(_ interpreter: Interpreter) async throws {
-        try await database.write { connection in try InterpreterStore.insert(interpreter, in: &connection) }
+        do {
+            try await database.write { connection in try InterpreterStore.insert(interpreter, in: &connection) }
+        } catch let refusal as BookingRefusal {
+            throw declined(refusal)
+        }
     }
 
     /// Gives an interpreter hours in the place of all that were there.
@@ -55,14 +59,19 @@ extension BookingDesk {
         guard let interpreter = try await interpreters(speaking: nil).first(where: { $0.id == id }) else {
             throw declined(.unknownInterpreter(id))
         }
-        let losses = try await database.writeAtOnce { connection in
-            try InterpretationStore.lose(
-                id,
-                during: period,
-                isAway: isAway,
-                findingAnother: findsAnother,
-                on: &connection
-            )
+        let losses: [InterpretationStore.Loss]
+        do {
+            losses = try await database.writeAtOnce { connection in
+                try InterpretationStore.lose(
+                    id,
+                    during: period,
+                    isAway: isAway,
+                    findingAnother: findsAnother,
+                    on: &connection
+                )
+            }
+        } catch let refusal as BookingRefusal {
+            throw declined(refusal)
         }
         var found: [InterpreterLoss] = []
         for loss in losses {

@@ -1,7 +1,6 @@
 import Core
 import Messages
 import Reception
-import Slips
 
 /// What the reception's session asks of the county: each effect done, and its answer.
 struct ReceptionDesk: Sendable {
@@ -66,8 +65,11 @@ struct ReceptionDesk: Sendable {
             case .apply(let event, let code):
                 return .changed(try await desk.apply(event, to: code, key: key))
             case .undo(let code): return .changed(try await desk.undo(code, key: key))
-            case .slip(let code, let language): return try await slip(code, in: language)
-            case .client(let effect): return .client(try await perform(effect, key: key))
+            case .slip(let code, let language): return .slip(try await slip(code, in: language))
+            case .printUndecided(let code, let language):
+                return .slip(try await slip(code, in: language, isDecided: true))
+            case .client(let effect): return try await perform(effect, key: key)
+            case .lock(let effect): return .lock(try await desk.perform(effect))
             case .quit: return nil
             }
         } catch let declined as DeclinedBooking {
@@ -96,29 +98,6 @@ struct ReceptionDesk: Sendable {
         }
         let free = try await desk.freeTimes(on: date.isoWeek.days)
         return .week(free.week(of: date, at: site, for: query))
-    }
-
-    /// What a client takes home; in German where there is no slip in the language.
-    private func slip(_ code: AppointmentCode, in language: SpokenLanguage?) async throws -> ReceptionAnswer {
-        let appointment = try await desk.appointment(code)
-        let talk = desk.words.language
-        func none(_ trouble: SlipTrouble) -> ReceptionAnswer {
-            let explanation = trouble.explanation(in: talk)
-            return .noSlip("\(explanation.fact) \(explanation.remedy)")
-        }
-        guard [.booked, .arrived, .needsDecision].contains(appointment.state) else { return none(.notBooked(code)) }
-        guard let phone = desk.phone(of: appointment.site) else { return none(.noPhone) }
-        let reader = language.flatMap(SlipLanguage.init) ?? .german
-        do {
-            let slip = try desk.slip(of: appointment, in: reader, phone: phone)
-            let text = slip.plainText
-            return .slip(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-        } catch let error as SlipError {
-            return none(SlipTrouble(error))
-        } catch let failure as Failure {
-            guard let explanation = failure.explanation else { throw failure }
-            return .noSlip("\(explanation.fact) \(explanation.remedy)")
-        }
     }
 
     /// A key for a request that nobody has sent yet.

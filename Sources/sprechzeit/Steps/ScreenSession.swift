@@ -101,7 +101,8 @@ final class ScreenSession: Sendable {
             let frame = desk.frame(height: size.height, width: size.width)
             if frame != shown { terminal.show(frame) }
             shown = frame
-            let events = terminal.events(within: desk.isWaiting ? 100 : clock.untilNextSecond)
+            let pause = desk.isWaiting ? 100 : min(clock.untilNextSecond, desk.untilHiding ?? .max)
+            let events = terminal.events(within: pause)
             carryOut(desk.tick(clock.now, milliseconds: clock.milliseconds))
             for event in events {
                 switch event {

@@ -9,6 +9,10 @@ extension BookingDesk {
     struct SeriesDate {
         let start: Instant
         let obstacle: Obstacle?
+        /// Whether one of those for whom it is has another appointment then.
+        var clientIsBusy = false
+
+        var isHindered: Bool { obstacle != nil || clientIsBusy }
     }
 
     /// The dates of a series: the same time of day every week or every few weeks, by the clock on the wall.
@@ -17,16 +21,30 @@ extension BookingDesk {
     ///   - order: The first one.
     ///   - count: How many there are.
     ///   - weeks: How many weeks lie between two of them.
+    ///   - party: For whom, where that is said.
     /// - Returns: All of them, with what stands against each.
     /// - Throws: What the database says.
-    func series(from order: BookingOrder, count: Int, every weeks: Int) async throws -> [SeriesDate] {
+    func series(
+        from order: BookingOrder,
+        count: Int,
+        every weeks: Int,
+        for party: ClientParty? = nil
+    ) async throws -> [SeriesDate] {
         let first = calendar.zone.local(at: order.start)
         let dates = (0..<count).map { first.date.advanced(by: $0 * weeks * 7) }
         let free = try await freeTimes(on: first.date...(dates.last ?? first.date))
-        return dates.map { date in
-            let start = calendar.zone.instant(of: LocalTime(date, first.time))
+        let starts = dates.map { calendar.zone.instant(of: LocalTime($0, first.time)) }
+        var busy = starts.map { _ in false }
+        if let party {
+            busy = try await ClientDesk(database: database).areBusy(
+                party.clients,
+                from: starts,
+                minutes: order.query.durationMinutes
+            )
+        }
+        return zip(starts, busy).map { start, clientIsBusy in
             let obstacle = free.obstacle(at: start, with: order.caseManager, site: order.site, to: order.query)
-            return SeriesDate(start: start, obstacle: obstacle)
+            return SeriesDate(start: start, obstacle: obstacle, clientIsBusy: clientIsBusy)
         }
     }
 
@@ -38,31 +56,38 @@ extension BookingDesk {
         }
     }
 
-    /// Books all dates of a series in one transaction, or none.
-    func bookSeries(_ dates: [SeriesDate], of order: BookingOrder, key: RequestKey) async throws -> [Appointment] {
+    /// Books all dates of a series in one transaction, or none; for clients where some are named.
+    func bookSeries(
+        _ dates: [SeriesDate],
+        of order: BookingOrder,
+        for party: ClientParty? = nil,
+        key: RequestKey
+    ) async throws -> [Appointment] {
         let series = AppointmentCode(random: .random(in: 0 ... .max))
-        return try await changing {
-            try await database.write { connection in
-                var booked: [Appointment] = []
-                for (number, date) in dates.enumerated() {
-                    var order = order
-                    order.start = date.start
-                    let code = number == 0 ? series : AppointmentCode(random: .random(in: 0 ... .max))
-                    guard let part = RequestKey("\(key.rawValue) \(number + 1)") else {
-                        throw Failure(.usage, .outOfRange("--request-key", least: 1, most: 195))
-                    }
-                    booked.append(
-                        try BookingStore.book(
-                            order,
-                            as: code,
-                            key: part,
-                            in: county,
-                            series: booked.first?.series ?? series,
-                            to: &connection
+        return try await ClientDesk(database: database).telling(party?.clients ?? []) {
+            try await changing {
+                try await database.write { connection in
+                    var booked: [Appointment] = []
+                    for (number, date) in dates.enumerated() {
+                        var order = order
+                        order.start = date.start
+                        let code = number == 0 ? series : AppointmentCode(random: .random(in: 0 ... .max))
+                        guard let part = RequestKey("\(key.rawValue) \(number + 1)") else {
+                            throw Failure(.usage, .outOfRange("--request-key", least: 1, most: 195))
+                        }
+                        booked.append(
+                            try book(
+                                order,
+                                for: party,
+                                as: code,
+                                key: part,
+                                series: booked.first?.series ?? series,
+                                on: &connection
+                            )
                         )
-                    )
+                    }
+                    return booked
                 }
-                return booked
             }
         }
     }

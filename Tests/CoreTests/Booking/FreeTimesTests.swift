@@ -72,6 +72,21 @@ import Testing
         )
     }
 
+    @Test func timesWithWhomTheClientKnowsComeFirst() {
+        let free = Self.free()
+        let (known, others) = free.slots(matching: Self.query, preferring: Self.fichte, limit: 6)
+        #expect(Set(known.map(\.caseManager)) == [Self.fichte])
+        #expect((known.count, others.count) == (4, 2))
+        #expect(others == Array(free.slots(matching: Self.query, limit: 2)), "The rest by date, without them.")
+        let nobody = free.slots(matching: Self.query, preferring: nil, limit: 6)
+        #expect((nobody.known, nobody.others) == ([], free.slots(matching: Self.query, limit: 6)))
+        var named = Self.query
+        named.caseManagers = [Self.ahorn]
+        let asNamed = free.slots(matching: named, preferring: Self.fichte, limit: 6)
+        #expect(asNamed.known.isEmpty, "Who is named is wanted.")
+        #expect(asNamed.others == free.slots(matching: named, limit: 6))
+    }
+
     @Test func theFirstOnesComeByDateOrByWay() {
         var query = Self.query
         query.days = day("2027-01-04")...day("2027-01-04")

@@ -8,7 +8,15 @@ struct SickCallTests {
     private static let date = "2027-04-13"
 
     private static let county: Instance = {
-        var county = demoCounty
+        var county = DemoCounty.instance
+        // Whoever is elsewhere that morning sees clients there.
+        county.onSiteHours += ["WES", "XAN", "KAL", "MOE", "DIN"].map {
+            .example("\($0)-TU", at: $0, .tuesday, "08:00", "12:00")
+        }
+        county.coverRules = county.bodies.map { CoverRule(body: $0.id, site: .every, mode: .regular, note: "") }
+        for number in county.caseManagers.indices where county.caseManagers[number].id.rawValue == "K7" {
+            county.caseManagers[number].pattern = workingPattern("MO 08:00-17:00;WE 08:00-17:00;FR 08:00-17:00")
+        }
         county.leaves = ["K1", "K2"].map { absent($0) }
         return county
     }()

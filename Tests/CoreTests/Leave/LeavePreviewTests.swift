@@ -5,7 +5,13 @@ import Testing
 /// Two people of one small region ask for the same weeks of summer (SC-07).
 @Suite("The preview of a leave in a small region (SC-07)")
 struct LeavePreviewTests {
-    private let calendar = InstanceCalendar(demoCounty, zone: berlin)
+    private let calendar: InstanceCalendar = {
+        var county = DemoCounty.instance
+        for number in county.caseManagers.indices where county.caseManagers[number].id.rawValue == "K7" {
+            county.caseManagers[number].pattern = workingPattern("MO 08:00-17:00;WE 08:00-17:00;FR 08:00-17:00")
+        }
+        return InstanceCalendar(county, zone: berlin)
+    }()
     private let region = PresenceMinimum(
         region: "XAN/ALP/SON",
         people: [Identifier("XA1"), Identifier("K1")],

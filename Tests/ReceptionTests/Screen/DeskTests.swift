@@ -26,6 +26,27 @@ import Testing
         #expect(keys + Int64("moe ar vorm".count) <= 20)
     }
 
+    @Test func anEarlierAppointmentIsShownAndMovesByOneKey() throws {
+        var example = ExampleDesk()
+        example.reserve()
+        example.type("alh")
+        while !example.waiting.isEmpty { example.answerClients("alh") }
+        example.press("1")
+        let client = ExampleDesk.clients[0].client
+        let other = AppointmentCode(random: 77)
+        let ahead = AppointmentAhead(
+            of: client.number,
+            at: LocalTime(day("2027-01-07"), time("10:30")),
+            code: other
+        )
+        example.answer(.client(.linked(client, ahead: [ahead])))
+        let text = example.desk.frame(height: 24, width: 80).text
+        #expect(text.contains("\(client.number) has an appointment already: Thu 7 Jan 2027 10:30."), "\(text)")
+        #expect(text.contains("v moves that appointment to this time."), "\(text)")
+        example.press("v")
+        #expect(example.effects.map(\.asked) == [.client(.move(other, to: ExampleDesk.held))])
+    }
+
     @Test func aDoubledDigitBooksNothing() {
         var example = ExampleDesk.at(.found)
         example.press("1")
@@ -44,6 +65,21 @@ import Testing
         example.type("0390")
         #expect(example.desk.frame(height: 24, width: 80).text.contains("alhusain 040390"))
         #expect(example.desk.view == .whoTyping)
+    }
+
+    @Test func whoHasBeenChosenStaysChosenWhereASearchEndsLate() {
+        var example = ExampleDesk.at(.clients)
+        example.type("h")
+        let search = example.effects.compactMap(\.number)
+        example.press("1")
+        let link = example.effects.compactMap(\.number)
+        for number in link {
+            _ = example.desk.take(.client(.linked(ExampleDesk.clients[0].client)), of: number)
+        }
+        #expect(example.desk.view == .held)
+        guard let query = ClientQuery("alhh", on: TestKit.day("2027-01-04")) else { return }
+        for number in search { _ = example.desk.take(.client(.found(query, ExampleDesk.clients)), of: number) }
+        #expect(example.desk.view == .held)
     }
 
     @Test func aDoubledKeyCancelsNothing() {
@@ -187,7 +223,8 @@ import Testing
             .day(ExampleDesk.day), .day([]), .found(ExampleDesk.slots, instead: []), .found([], instead: []),
             .held(ExampleDesk.held), .changed(ExampleDesk.booked), .changed(ExampleDesk.day[3]),
             .week(ExampleDesk.week), .refused(.taken, instead: ExampleDesk.slots), .refused(.holdExpired, instead: []),
-            .slip(["a"]), .noSlip("b"),
+            .slip(ExampleDesk.slip(.unprinted)), .slip(ExampleDesk.slip(.undecided)),
+            .slip(ExampleDesk.slip(.printed(on: "desk"))), .client(.named(ExampleDesk.day[0].code, nil)),
         ]
         for _ in 0..<300 {
             switch Int.random(in: 0..<10, using: &generator) {

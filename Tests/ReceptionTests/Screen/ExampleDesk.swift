@@ -13,11 +13,15 @@ struct ExampleDesk {
     private(set) var waiting: [Int] = []
     private(set) var milliseconds: Int64 = 0
     private var now = Self.instant("07:42")
+    /// How many wrong PINs are left; nothing where no PIN is set.
+    var pinAttempts: Int?
 
     init(_ language: Language = .english) {
         let county = DeskCounty(InstanceCalendar(wesel, zone: berlin), kind: consultation, language: language)
         desk = Desk(county, at: Identifier("S-MOE"), now: now)
-        waiting = desk.open().compactMap(\.number)
+        effects = desk.open()
+        waiting = effects.compactMap(\.number)
+        answerLock()
         answer(.day(Self.day))
     }
 
@@ -79,6 +83,10 @@ struct ExampleDesk {
         )
     }
 
+    static func slip(_ fate: DeskSlip.Fate) -> DeskSlip {
+        DeskSlip(of: day[0].code, in: nil, lines: ["Ihr Termin", "Montag, 4. Januar 2027"], fate: fate)
+    }
+
     static let held = appointment(7, "09:00", .held, on: "2027-01-05")
     static let booked = appointment(7, "09:00", .booked, on: "2027-01-05")
 
@@ -121,10 +129,20 @@ struct ExampleDesk {
     }
 
     /// Lets time pass.
-    mutating func wait(seconds: Int64) {
+    mutating func wait(seconds: Int64, isAnswered: Bool = true) {
         now = now.advanced(bySeconds: seconds)
         milliseconds += seconds * 1_000
         effects = desk.tick(now, milliseconds: milliseconds)
+        if isAnswered { answerLock() }
+    }
+
+    /// Answers whether a PIN is set.
+    private mutating func answerLock() {
+        for effect in effects {
+            guard case .perform(let number, .lock(.attempts)) = effect else { continue }
+            _ = desk.take(.lock(.attempts(pinAttempts)), of: number)
+            waiting.removeAll { $0 == number }
+        }
     }
 
     /// Answers all that has been asked.
@@ -229,7 +247,11 @@ struct ExampleDesk {
             example.press("x")
         case .slip:
             example.press("d")
-            example.answer(.slip(["Ihr Termin", "Montag, 4. Januar 2027"]))
+            example.answer(.slip(slip(.unprinted)))
+        case .undecidedSlip:
+            example.press("j")
+            example.press("d")
+            example.answer(.slip(slip(.undecided)))
         case .sites: example.press("p")
         case .date:
             example.press("t")
@@ -241,6 +263,10 @@ struct ExampleDesk {
             for number in example.waiting { _ = example.desk.fail(number, isLoss: true) }
         case .locked:
             example.hold()
+            example.wait(seconds: 301)
+        case .pin, .pinUsedUp:
+            example.hold()
+            example.pinAttempts = view == .pin ? 5 : 0
             example.wait(seconds: 301)
         }
         return example

@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test(arguments: DeskView.allCases.filter { ![.help, .locked].contains($0) })
+    @Test(arguments: DeskView.allCases.filter { ![.help, .locked, .pin, .pinUsedUp].contains($0) })
     func theHelpShowsEveryKey(view: DeskView) {
         var example = ExampleDesk.at(view)
         example.press("?")

@@ -4,7 +4,7 @@ import Store
 import TestKit
 import Testing
 
-/// Many desks at once end where one after another could have ended.
+/// Many desks that want one time.
 @Suite(.scratchDatabase(.bookingCounty)) struct ConcurrentBookingTests {
     @Test func ofManyRivalsForOneTimeOneBooksIt() async throws {
         let database = try sharedDatabase()
@@ -46,66 +46,6 @@ import Testing
                 }
             }
         }
-    }
-
-    @Test func ofTenThousandOperationsWhatEveryDeskWasToldIsSo() async throws {
-        let database = try sharedDatabase()
-        let desks = try await work(in: database, seed: 1, times: 625)
-        let stored = try await database.read { connection in try connection.everything() }
-        let told = desks.flatMap(\.appointments.values)
-        #expect(Set(stored) == Set(told))
-        #expect(desks.reduce(0) { $0 + $1.refusals } > 1_000, "The desks got into one another's way.")
-        #expect(try overlaps() == 0)
-    }
-
-    @Test func withoutTheConstraintATimeIsBookedTwice() async throws {
-        var owner = try owner()
-        try owner.run("ALTER TABLE plan.occupancy DROP CONSTRAINT occupancy_once")
-        var one = try reception()
-        // Afterwards the person and the room are known, and nobody waits for the other to name them.
-        let first = try one.book(BookingCounty.order("09:30"), 0)
-        _ = try one.apply(.cancelByClient, to: first.code)
-        try one.transaction { one in
-            let key = try #require(RequestKey("one"))
-            _ = try BookingStore.book(
-                BookingCounty.order("09:30"),
-                as: AppointmentCode(random: 1),
-                key: key,
-                in: try one.knownCounty(),
-                to: &one
-            )
-            var two = try reception()
-            _ = try two.book(BookingCounty.order("09:30"), 2)
-        }
-        #expect(try overlaps() > 0, "The test above sees what it is there to see.")
-    }
-
-    /// Lets sixteen desks work at once.
-    private func work(in database: Database, seed: UInt64, times: Int) async throws -> [BookingDesk] {
-        try await withThrowingTaskGroup(of: BookingDesk.self) { group in
-            for number in 0..<16 {
-                group.addTask {
-                    var desk = BookingDesk(number, seed: seed, in: database)
-                    try await desk.work(times: times)
-                    return desk
-                }
-            }
-            return try await group.reduce(into: []) { $0.append($1) }
-        }
-    }
-
-    /// How many pairs of appointments have the same person or room at the same time.
-    private func overlaps() throws -> Int {
-        var owner = try owner()
-        return try owner.run(
-            """
-            SELECT count(*)
-              FROM plan.occupancy AS one
-              JOIN plan.occupancy AS two
-                ON two.resource_id = one.resource_id AND two.appointment_id > one.appointment_id
-                   AND two.during && one.during
-            """
-        ).value()
     }
 }
 

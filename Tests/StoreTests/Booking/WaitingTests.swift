@@ -33,6 +33,44 @@ import Testing
         #expect(list.entries.map(\.hasPriority) == [false, true, false, false])
     }
 
+    @Test func aPriorityCountsOnce() throws {
+        var desk = try reception()
+        let lost = try desk.book(County.order("09:30"), 1)
+        _ = try desk.apply(.cancelByService, to: lost.code)
+        let entry = try desk.wait(for: query(), 10, calledOff: lost.code)
+        #expect(try desk.wait(for: query(), 11, calledOff: lost.code, key: "wait 10") == entry, "The same request.")
+        #expect(refusal { _ = try desk.wait(for: query(), 12, calledOff: lost.code) } == .priorityUsed(lost.code))
+        try WaitingStore.remove(entry.code, on: &desk)
+        let again = try desk.wait(for: query(), 13, calledOff: lost.code)
+        #expect(again.hasPriority, "Whoever left without a time has it still.")
+        _ = try desk.offer(County.order("09:30"), to: again.code, 14)
+        _ = try desk.accept(again.code, key: "accept")
+        #expect(refusal { _ = try desk.wait(for: query(), 15, calledOff: lost.code) } == .priorityUsed(lost.code))
+    }
+
+    @Test func aCancellationThatIsTakenBackTakesItsPriorityAlong() throws {
+        var desk = try reception()
+        let lost = try desk.book(County.order("09:30"), 1)
+        _ = try desk.apply(.cancelByService, to: lost.code)
+        #expect(try desk.wait(for: query(), 10, calledOff: lost.code).hasPriority)
+        #expect(try desk.undo(lost.code, key: "undo").state == .booked)
+        #expect(try WaitingStore.list(kinds: [County.kind], in: &desk).entries.map(\.hasPriority) == [false])
+        #expect(refusal { _ = try desk.wait(for: query(), 11, calledOff: lost.code) } == .notCalledOff(lost.code))
+    }
+
+    @Test func whoseAcceptanceIsTakenBackWaitsAgainWithTheirOffer() throws {
+        var desk = try reception()
+        let entry = try desk.wait(for: query(), 1)
+        let offer = try desk.offer(County.order("09:30"), to: entry.code, 2)
+        _ = try desk.accept(entry.code, key: "accept")
+        let back = try desk.undo(offer.code, key: "undo")
+        #expect((back.state, back.heldUntil) == (.held, offer.heldUntil))
+        let list = try WaitingStore.list(kinds: [County.kind], in: &desk)
+        #expect(list.entries.map(\.code) == [entry.code])
+        #expect(list.entries.map(\.offered) == [offer.code])
+        #expect(try desk.accept(entry.code, key: "accept again").state == .booked)
+    }
+
     @Test func whatSomebodyWaitsForIsKeptAsAskedFor() throws {
         var desk = try reception()
         let wish = query { query in

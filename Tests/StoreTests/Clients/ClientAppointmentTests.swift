@@ -123,7 +123,7 @@ import Testing
                             _ = try await database.writeAtOnce { connection in
                                 try ClientAppointmentStore.book(
                                     order,
-                                    for: client,
+                                    for: ClientParty(client),
                                     as: code,
                                     key: try #require(RequestKey("book \(code)")),
                                     in: try connection.knownCounty(),

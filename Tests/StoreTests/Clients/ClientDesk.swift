@@ -34,13 +34,24 @@ extension Connection {
 
     /// Books for a client in a transaction of its own.
     mutating func book(_ order: BookingOrder, _ number: UInt64, for client: ClientNumber) throws -> Appointment {
+        try book(order, number, for: ClientParty(client))
+    }
+
+    /// Books for those who come together in a transaction of its own.
+    mutating func book(
+        _ order: BookingOrder,
+        _ number: UInt64,
+        for party: ClientParty,
+        series: AppointmentCode? = nil
+    ) throws -> Appointment {
         let code = AppointmentCode(random: number)
         return try ClientAppointmentStore.book(
             order,
-            for: client,
+            for: party,
             as: code,
             key: try #require(RequestKey("book \(code)")),
             in: knownCounty(),
+            series: series,
             to: &self
         )
     }

@@ -127,6 +127,25 @@ import Testing
         #expect(refusal { _ = try desk.lose("I-NOBODY", Self.monday) } == .unknownInterpreter("I-NOBODY"))
     }
 
+    @Test func onlyCoordinatorsLoseAnInterpreterForMoreThanTwelveWeeks() throws {
+        var owner = try owner()
+        try withLogin(in: "sprechzeit_reception") { login in
+            let database = try ScratchDatabase.current.conninfo
+            try owner.run("GRANT CONNECT ON DATABASE \(identifier: database.database ?? "") TO \(identifier: login)")
+            var desk = try Connection(Conninfo("\(database) user=\(login)"))
+            let start = BookingCounty.instant("2027-03-01", "08:00")
+            let most = start.advanced(bySeconds: 12 * 7 * 86_400)
+            #expect(
+                refusal { _ = try desk.lose("I-POOL", start..<most.advanced(bySeconds: 1)) }
+                    == .lossTooLong(until: most)
+            )
+            #expect(try desk.lose("I-POOL", start..<most).isEmpty)
+        }
+        #expect(
+            try owner.lose("I-TEL", Self.monday.lowerBound..<BookingCounty.instant("2027-12-31", "08:00")).isEmpty
+        )
+    }
+
     @Test func anotherInterpreterTakesTheirPlaceWhereThatIsWanted() throws {
         var desk = try reception()
         let booked = try desk.book(County.order("09:30"), 1)

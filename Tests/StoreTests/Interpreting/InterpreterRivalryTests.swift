@@ -15,7 +15,7 @@ import Testing
         var owner = try owner()
         try owner.run("DELETE FROM plan.interpreter_window WHERE interpreter_id > 1")
         try owner.run("UPDATE plan.site SET rooms = 40 WHERE code = 'S-MOE'")
-        let people = try addPeople(16, to: &owner)
+        let people = try owner.addPeople(16)
         let outcomes = try await rivals(for: people, on: "2027-03-15")
         #expect(outcomes.compactMap { $0 }.count == 1)
         #expect(try orphans() == 0)
@@ -24,7 +24,7 @@ import Testing
     @Test func nobodyIsRefusedForOneInterpreterWhileAnotherIsFree() async throws {
         var owner = try owner()
         try owner.run("UPDATE plan.site SET rooms = 40 WHERE code = 'S-MOE'")
-        let people = try addPeople(16, to: &owner)
+        let people = try owner.addPeople(16)
         for number in 0..<12 {
             try owner.add(InterpretedCounty.interpreter(Identifier("I-MORE-\(number)"), .pool, lead: 7))
         }
@@ -33,34 +33,6 @@ import Testing
         #expect(interpreters.count == 16, "Sixteen interpreters for sixteen rivals.")
         #expect(Set(interpreters).count == 16)
         #expect(try orphans() == 0)
-    }
-
-    /// People who are in Moers on the days of the plan.
-    private func addPeople(_ count: Int, to owner: inout Connection) throws -> [Identifier<CaseManager>] {
-        try (0..<count).map { number in
-            let code = "R-\(number)"
-            try owner.run(
-                """
-                INSERT INTO plan.case_manager
-                    (ordinal, code, display_name, employing_body_id, home_site_id, full_time_equivalent, transport,
-                     languages, skills, employed)
-                SELECT 100 + \(number), \(code), '', employing_body_id, home_site_id, 1, 'car', '{}', '{}',
-                       '(,)'::daterange
-                  FROM plan.case_manager WHERE code = 'CM-02'
-                """
-            )
-            try owner.run(
-                """
-                INSERT INTO plan.assignment
-                    (applied_plan_id, case_manager_id, site_id, date, starts, ends, during, kind)
-                SELECT applied_plan_id, (SELECT id FROM plan.case_manager WHERE code = \(code)), site_id, date, starts,
-                       ends, during, assignment.kind
-                  FROM plan.assignment JOIN plan.case_manager ON case_manager.id = assignment.case_manager_id
-                 WHERE case_manager.code = 'CM-02'
-                """
-            )
-            return Identifier(code)
-        }
     }
 
     /// What becomes of one booking for each person, all at one time.

@@ -19,7 +19,7 @@ import Testing
         let reach = UserAccount.Reach(caseManager: "CM-03", sites: .some([]), bodies: .some([]))
         try withUsers([user("cem", [.caseManager], reach), user("rita", [.reception], Self.reach("S-MOE"))]) { logins in
             var other = try connection(of: logins[0])
-            #expect(refusal { _ = try other.assign("I-TEL", to: talk.code, key: "a") } == .notInOwnHands)
+            #expect(refusal { _ = try other.assign("I-TEL", to: talk.code, key: "a") } == .unknownCode(talk.code))
             var reception = try connection(of: logins[1])
             #expect(try reception.assign("I-TEL", to: talk.code, key: "b").interpretation?.interpreter == "I-TEL")
         }

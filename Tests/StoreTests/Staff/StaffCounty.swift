@@ -14,6 +14,7 @@ extension DatabaseTemplate {
         let alpen = stay("CM-01", "2027-03-17", "14:00", "18:00", at: "S-ALP")
         let plan = Plan(days: BookingCounty.plan.days, presences: BookingCounty.plan.presences + [alpen])
         _ = try connection.apply(plan)
+        try connection.run("UPDATE plan.appointment_kind SET buffer_after_minutes = 15 WHERE code = 'first'")
         try connection.setClock(BookingCounty.instant("2027-03-01", "08:00"))
         _ = try connection.book(BookingCounty.order("09:00"), 1)
         _ = try connection.book(BookingCounty.order("09:00", with: "CM-03"), 2)

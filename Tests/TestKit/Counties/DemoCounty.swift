@@ -1,96 +1,144 @@
 public import Core
 
-/// The synthetic county of the scenarios: thirteen sites, 18 people by their role codes, minutes by car.
-///
-/// Posts, people, hours and travel are made up; population and calendars are not asked. Everybody works Monday to
-/// Friday 08:00-16:30 with lunch taken between stays, K7 on Mondays, Wednesdays and Fridays only.
-public let demoCounty: Instance = {
-    var county = smallCounty
-    county.name = "demo"
-    county.bodies = DemoCounty.posts.map { id, posts in
-        var body = EmployingBody.example(id, name: id)
-        body.posts = decimal(posts)
-        body.kind = id == "KREIS" ? .county : .municipality
-        return body
-    }
-    county.sites = DemoCounty.sites.map { id in
-        var site = Site.example(id, name: id, address: "")
-        site.hostBody = Identifier(DemoCounty.posts.contains { $0.id == id } ? id : "KREIS")
-        site.rooms = 2
-        return site
-    }
-    county.coverRules = county.bodies.map { CoverRule(body: $0.id, site: .every, mode: .regular, note: "") }
-    county.caseManagers = DemoCounty.people.map { id, body, home, share in
-        var person = CaseManager.example(id, of: body)
-        person.homeSite = Identifier(home)
-        person.fullTimeEquivalent = decimal(share)
-        person.languages = [SpokenLanguage(code: "de")]
-        let days = id == "K7" ? ["MO", "WE", "FR"] : ["MO", "TU", "WE", "TH", "FR"]
-        person.pattern = workingPattern(days.map { "\($0) 08:00-16:30" }.joined(separator: ";"))
-        return person
-    }
-    county.onSiteHours = [
-        .example("R-NEV", at: "NEV", .monday, "13:30", "16:30"),
-        .example("R-ALP", at: "ALP", .tuesday, "09:00", "12:30"),
-        .example("R-HAM", at: "HAM", .wednesday, "09:00", "12:00"),
-        .example("R-SON", at: "SON", .wednesday, "13:30", "16:30"),
-        .example("R-HUE", at: "HUE", .thursday, "14:00", "16:30"),
-        .example("R-SCH", at: "SCH", .friday, "09:00", "12:00"),
-    ]
-    for site in ["WES", "DIN", "MOE", "KAL", "RHB", "VOE", "XAN"] {
-        for weekday in Weekday.allCases.prefix(5) {
-            county.onSiteHours.append(.example("R-\(site)-\(weekday.code)", at: site, weekday, "08:00", "16:30"))
-        }
-    }
-    county.journeys = DemoCounty.journeys
-    county.events = []
-    county.closures = []
-    return county
-}()
+/// The county of the scenarios (Demo-Kreis): thirteen municipalities on two banks of the Rhine, eighteen people by
+/// role codes, and the hours that the scenarios name, in 2027.
+public enum DemoCounty {
+    public static let instance = Instance(
+        name: "demo",
+        planYear: 2027,
+        limits: smallCounty.limits,
+        county: smallCounty.county,
+        municipalities: places.map { municipality($0.code, population: $0.population) },
+        sites: places.map { site($0.code, of: $0.body) },
+        bodies: ["KREIS", "MOE", "DIN", "WES", "KAL", "VOE", "XAN"].map {
+            .example($0, name: "Anstellungsträger \($0)")
+        },
+        coverRules: [
+            CoverRule(body: Identifier("KREIS"), site: .every, mode: .cover, note: ""),
+            CoverRule(body: Identifier("DIN"), site: .every, mode: .none, note: ""),
+        ],
+        caseManagers: people.flatMap { body, home, codes in codes.map { person($0, of: body, at: home) } },
+        onSiteHours: sessions.map { session in
+            var hours = OnSiteHours.example(session.id, at: session.site, session.weekday, session.start, session.end)
+            hours.slotMinutes = 30
+            return hours
+        },
+        journeys: places.indices.flatMap { from in
+            places.indices.map { to in journey(from: from, to: to) }
+        },
+        events: [],
+        leaves: [],
+        closures: [],
+        holidays: PublicHolidays.northRhineWestphalia(year: 2027),
+        demand: [],
+        bookings: []
+    )
 
-/// The tables behind ``demoCounty``.
-private enum DemoCounty {
-    static let posts: [(id: String, posts: String)] = [
-        ("KREIS", "6.0"), ("MOE", "2.5"), ("DIN", "2.0"), ("WES", "2.0"), ("KAL", "1.5"), ("VOE", "1.0"),
-        ("XAN", "1.0"),
-    ]
+    /// The county's year.
+    public static let calendar = InstanceCalendar(instance, zone: berlin)
 
-    static let people: [(id: String, body: String, home: String, share: String)] = [
-        ("K1", "KREIS", "WES", "1.0"), ("K2", "KREIS", "WES", "1.0"), ("K3", "KREIS", "WES", "1.0"),
-        ("K4", "KREIS", "WES", "0.75"), ("K5", "KREIS", "RHB", "0.75"), ("K6", "KREIS", "WES", "1.0"),
-        ("K7", "KREIS", "RHB", "0.5"), ("MO1", "MOE", "MOE", "1.0"), ("MO2", "MOE", "MOE", "1.0"),
-        ("MO3", "MOE", "MOE", "0.5"), ("DI1", "DIN", "DIN", "1.0"), ("DI2", "DIN", "DIN", "1.0"),
-        ("WE1", "WES", "WES", "1.0"), ("WE2", "WES", "WES", "1.0"), ("KL1", "KAL", "KAL", "1.0"),
-        ("KL2", "KAL", "KAL", "0.5"), ("VO1", "VOE", "VOE", "1.0"), ("XA1", "XAN", "XAN", "1.0"),
-    ]
-
-    static let sites = ["WES", "DIN", "MOE", "KAL", "RHB", "VOE", "XAN", "ALP", "HAM", "HUE", "NEV", "SCH", "SON"]
-
-    /// The upper triangle, row by row in the order of ``sites``; the way back takes as long.
-    private static let minutes = [
-        [25, 40, 35, 25, 20, 25, 25, 20, 20, 45, 35, 30], [25, 35, 30, 10, 40, 40, 35, 20, 35, 30, 50],
-        [20, 20, 30, 45, 30, 55, 40, 15, 55, 45], [15, 35, 35, 20, 45, 45, 15, 60, 30],
-        [35, 30, 15, 35, 40, 25, 55, 30],
-        [35, 35, 30, 15, 40, 30, 45], [20, 35, 40, 45, 50, 15], [35, 40, 30, 50, 20], [30, 55, 35, 45], [50, 20, 50],
-        [60, 40], [60],
-    ]
-
-    static var journeys: [Journey] {
-        minutes.enumerated().flatMap { row, minutes in
-            minutes.enumerated().flatMap { column, minutes in
-                let (one, other) = (sites[row], sites[row + 1 + column])
-                return [journey(one, other, minutes), journey(other, one, minutes)]
+    /// Every session of some days, held by whoever holds it each week; none falls on a holiday.
+    public static func plan(_ days: ClosedRange<LocalDate>) -> Plan {
+        let holders = Dictionary(uniqueKeysWithValues: sessions.map { ($0.id, $0.holder) })
+        return Plan(
+            days: days,
+            presences: days.flatMap { date in
+                calendar.sessions(on: date).compactMap { session in
+                    holders[session.hours.id.rawValue].map { holder in
+                        Presence(
+                            date: date,
+                            site: session.site,
+                            start: session.hours.start,
+                            end: session.hours.end,
+                            caseManager: Identifier(holder),
+                            kind: .onSite
+                        )
+                    }
+                }
             }
-        }
+        )
     }
 
-    private static func journey(_ from: String, _ to: String, _ minutes: Int) -> Journey {
+    private static let places: [(code: String, body: String, population: Int)] = [
+        ("WES", "WES", 61_141), ("DIN", "DIN", 67_403), ("MOE", "MOE", 104_556), ("KAL", "KAL", 38_315),
+        ("RHB", "KREIS", 31_041), ("VOE", "VOE", 36_185), ("XAN", "XAN", 21_625), ("ALP", "KREIS", 12_647),
+        ("HAM", "KREIS", 27_135), ("HUE", "KREIS", 13_689), ("NEV", "KREIS", 27_880), ("SCH", "KREIS", 13_496),
+        ("SON", "KREIS", 8_758),
+    ]
+
+    private static let people: [(body: String, home: String, codes: [String])] = [
+        ("KREIS", "WES", ["K1", "K2", "K3", "K4", "K6"]), ("KREIS", "RHB", ["K5", "K7"]),
+        ("MOE", "MOE", ["MO1", "MO2", "MO3"]), ("DIN", "DIN", ["DI1", "DI2"]), ("WES", "WES", ["WE1", "WE2"]),
+        ("KAL", "KAL", ["KL1", "KL2"]), ("VOE", "VOE", ["VO1"]), ("XAN", "XAN", ["XA1"]),
+    ]
+
+    /// The hours of every week: the six that the county gives, and one each in Moers and Kamp-Lintfort.
+    private static let sessions:
+        [(id: String, site: String, weekday: Weekday, start: String, end: String, holder: String)] = [
+            ("NEV", "NEV", .monday, "13:30", "16:30", "K4"), ("ALP", "ALP", .tuesday, "09:00", "12:00", "K1"),
+            ("HAM", "HAM", .wednesday, "09:00", "12:00", "K2"), ("HUE", "HUE", .thursday, "14:00", "17:00", "K3"),
+            ("SCH", "SCH", .friday, "09:00", "12:00", "K2"), ("SON", "SON", .wednesday, "13:30", "16:30", "K1"),
+            ("MOE", "MOE", .wednesday, "09:00", "12:00", "MO1"), ("KAL", "KAL", .thursday, "09:00", "12:00", "KL1"),
+        ]
+
+    /// By car, in the order of the places.
+    private static let minutes = [
+        [0, 25, 40, 35, 25, 20, 25, 25, 20, 20, 45, 35, 30],
+        [25, 0, 25, 35, 30, 10, 40, 40, 35, 20, 35, 30, 50],
+        [40, 25, 0, 20, 20, 30, 45, 30, 55, 40, 15, 55, 45],
+        [35, 35, 20, 0, 15, 35, 35, 20, 45, 45, 15, 60, 30],
+        [25, 30, 20, 15, 0, 35, 30, 15, 35, 40, 25, 55, 30],
+        [20, 10, 30, 35, 35, 0, 35, 35, 30, 15, 40, 30, 45],
+        [25, 40, 45, 35, 30, 35, 0, 20, 35, 40, 45, 50, 15],
+        [25, 40, 30, 20, 15, 35, 20, 0, 35, 40, 30, 50, 20],
+        [20, 35, 55, 45, 35, 30, 35, 35, 0, 30, 55, 35, 45],
+        [20, 20, 40, 45, 40, 15, 40, 40, 30, 0, 50, 20, 50],
+        [45, 35, 15, 15, 25, 40, 45, 30, 55, 50, 0, 60, 40],
+        [35, 30, 55, 60, 55, 30, 50, 50, 35, 20, 60, 0, 60],
+        [30, 50, 45, 30, 30, 45, 15, 20, 45, 50, 40, 60, 0],
+    ]
+
+    private static func journey(from: Int, to: Int) -> Journey {
         Journey(
-            from: Identifier(from),
-            to: Identifier(to),
-            minutes: minutes,
-            means: .car(roadKilometres: DecimalNumber(digits: Int64(minutes), places: 0)),
+            from: Identifier(places[from].code),
+            to: Identifier(places[to].code),
+            minutes: minutes[from][to],
+            means: .car(roadKilometres: DecimalNumber(digits: Int64(minutes[from][to]), places: 0)),
             via: ""
         )
+    }
+
+    private static func municipality(_ code: String, population: Int) -> Municipality {
+        Municipality(
+            id: Identifier(code),
+            name: code,
+            kind: "Stadt",
+            status: population > 60_000 ? .large : population > 25_000 ? .medium : .small,
+            population: population,
+            populationStatus: "IT.NRW",
+            areaSquareKilometres: DecimalNumber(digits: 60, places: 0),
+            position: Site.example(code, name: code, address: code).position,
+            riverSide: "",
+            hasForeignersOffice: population > 60_000,
+            siteKind: .weekly,
+            note: ""
+        )
+    }
+
+    private static func site(_ code: String, of body: String) -> Site {
+        var site = Site.example(code, name: "KIM \(code)", address: "Rathaus \(code)")
+        site.municipality = Identifier(code)
+        site.hostBody = Identifier(body)
+        site.rooms = 1
+        return site
+    }
+
+    private static func person(_ code: String, of body: String, at home: String) -> CaseManager {
+        var person = CaseManager.example(code, of: body)
+        person.homeSite = Identifier(home)
+        person.pattern = workingPattern(
+            ["MO", "TU", "WE", "TH", "FR"].map { "\($0) 08:00-17:00" }.joined(separator: ";")
+        )
+        return person
     }
 }

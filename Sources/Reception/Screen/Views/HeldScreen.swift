@@ -19,6 +19,7 @@ enum HeldScreen {
         if case .settled(let tag) = desk.session.client { canvas.put(words.person(tag), row: row + 1) }
         let isOver = secondsLeft(of: appointment, at: desk.now) <= 0
         canvas.put(isOver ? words.heldRanOut : words.notBookedYet, row: row + 3, look: isOver ? .alert : .plain)
+        canvas.put(words.warnings(of: desk.session.ahead), row: row + 5, look: .warning)
         canvas.frame.cursor = .init(row: min(row + 3, canvas.body.upperBound - 1), column: 1)
     }
 

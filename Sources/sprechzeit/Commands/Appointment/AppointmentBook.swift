@@ -14,6 +14,7 @@ struct AppointmentBook: AsyncParsableCommand {
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --hold --request-key desk2-4711
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --language ti --interpreter
               sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --client M-2041
+              sprechzeit appointment book --person CM-01 --start 2027-01-11T09:00 --client M-2041 --client M-2042
 
             A time that cannot be booked ends with status 1, the reason and what is free instead. Sent twice with the \
             same --request-key, a request is done once and answered twice.
@@ -31,8 +32,7 @@ struct AppointmentBook: AsyncParsableCommand {
 
     @OptionGroup var needs: NeedOptions
 
-    @Option(help: ArgumentHelp("For whom, by the client's number.", valueName: "number"))
-    var client: ClientNumber?
+    @OptionGroup var party: PartyOptions
 
     @Flag(help: "Only hold the time; `confirm` makes it an appointment.")
     var hold = false
@@ -57,6 +57,7 @@ struct AppointmentBook: AsyncParsableCommand {
 
     func run() async throws {
         let key = try request.key
+        let party = try party.party
         guard overbook != "" else { throw Failure(.usage, .notReadable("--overbook", "")) }
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
@@ -69,7 +70,9 @@ struct AppointmentBook: AsyncParsableCommand {
             order.isHidden = hidden
             order.overbookedBecause = overbook
             order.holdSeconds = hold ? BookingOrder.holdSeconds : nil
-            try desk.report(try await desk.book(order, for: client, key: key), as: format)
+            let booked = try await desk.book(order, for: party, key: key)
+            try desk.report(booked, as: format)
+            try await desk.warn(party, besides: booked)
         }
     }
 }

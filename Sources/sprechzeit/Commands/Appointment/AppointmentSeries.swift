@@ -12,6 +12,7 @@ struct AppointmentSeries: AsyncParsableCommand {
             Examples:
               sprechzeit appointment series --person CM-01 --start 2027-01-11T09:00 --count 12
               sprechzeit appointment series --person CM-01 --start 2027-01-11T09:00 --count 6 --every 2 --dry-run
+              sprechzeit appointment series --person CM-01 --start 2027-01-11T09:00 --count 6 --client M-2041
 
             Within 26 weeks, and at the same time by the clock. Where one date cannot be booked nothing is, and each \
             date is told with its reason: status 1.
@@ -35,6 +36,8 @@ struct AppointmentSeries: AsyncParsableCommand {
 
     @OptionGroup var needs: NeedOptions
 
+    @OptionGroup var party: PartyOptions
+
     @Flag(help: "Only tell what stands against each date.")
     var dryRun = false
 
@@ -51,6 +54,7 @@ struct AppointmentSeries: AsyncParsableCommand {
             throw Failure(.usage, .outOfRange("--count", least: 1, most: 25 / every + 1))
         }
         let key = try request.key
+        let party = try party.party
         try await database.withDatabase { database in
             let desk = try await BookingDesk(in: database)
             var order = try await talk.order(
@@ -60,19 +64,20 @@ struct AppointmentSeries: AsyncParsableCommand {
             )
             try needs.apply(to: &order.query)
             let sent = try await desk.wasBooked(key)
-            let dates = try await desk.series(from: order, count: count, every: every)
-            let hindered = sent ? 0 : dates.count { $0.obstacle != nil }
+            let dates = try await desk.series(from: order, count: count, every: every, for: party)
+            let hindered = sent ? 0 : dates.count(where: \.isHindered)
             guard hindered == 0, !dryRun else {
-                Console.print(dates.map { desk.words.seriesDate($0.start, $0.obstacle) })
+                Console.print(dates.map { desk.words.seriesDate($0.start, $0.obstacle, clientIsBusy: $0.clientIsBusy) })
                 guard hindered > 0 else { return }
                 Console.tell(desk.words.seriesNotBooked(hindered: hindered, of: count))
                 throw Failure(.checkNegative, Explanation?.none)
             }
-            let booked = try await desk.bookSeries(dates, of: order, key: key)
+            let booked = try await desk.bookSeries(dates, of: order, for: party, key: key)
             switch format {
             case .json: Console.print(try AppointmentReport(booked, in: desk.calendar.zone).jsonText())
             case .table: Console.print(booked.map(desk.line))
             }
+            if let first = booked.first { try await desk.warn(party, besides: first) }
         }
     }
 }
