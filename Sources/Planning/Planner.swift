@@ -31,11 +31,47 @@ public struct Planner: Sendable {
         _ days: ClosedRange<LocalDate>,
         progress: @Sendable (PlanningProgress) -> Void = { _ in }
     ) throws(SolverError) -> PlannedDays {
+        try plan(days, keeping: Commitments(), progress: progress)
+    }
+
+    /// Plans days again for which a plan is published, with the fewest changes.
+    ///
+    /// First as many booked appointments as possible are kept, by the people they are booked with or by stand-ins; then
+    /// as much as possible is covered; then as little as possible is changed.
+    ///
+    /// - Parameters:
+    ///   - days: The days, both ends included.
+    ///   - published: The plan of these days.
+    ///   - booked: The appointments in it, in no order.
+    ///   - progress: Called after each week, from any thread.
+    /// - Returns: The plan, with the proof of each week.
+    /// - Throws: ``SolverError`` where the solver does not answer.
+    public func replan(
+        _ days: ClosedRange<LocalDate>,
+        keeping published: Plan,
+        booked: [BookedTime],
+        progress: @Sendable (PlanningProgress) -> Void = { _ in }
+    ) throws(SolverError) -> PlannedDays {
+        try plan(days, keeping: Commitments(published, booked: booked, in: index), progress: progress)
+    }
+
+    private func plan(
+        _ days: ClosedRange<LocalDate>,
+        keeping standing: Commitments,
+        progress: @Sendable (PlanningProgress) -> Void
+    ) throws(SolverError) -> PlannedDays {
         let weeks = Self.spans(of: days, weeks: options.weeksPerProgram)
         let regulars = try RegularsSearch(index, options: options).regulars(of: weeks)
         let attendances = Attendances(on: days, in: index)
         let tasks = weeks.map { dates in
-            WeekTask(dates: dates, index: index, attendances: attendances, regulars: regulars, options: options)
+            WeekTask(
+                dates: dates,
+                index: index,
+                attendances: attendances,
+                standing: standing,
+                regulars: regulars,
+                options: options
+            )
         }
         var solved = try solve(tasks, progress: progress)
         try tasks.settleRest(between: &solved)

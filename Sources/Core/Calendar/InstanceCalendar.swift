@@ -45,6 +45,11 @@ public struct InstanceCalendar: Sendable {
 
     public func caseManager(_ id: Identifier<CaseManager>) -> CaseManager? { caseManagers[id] }
 
+    /// When a stay of a plan is; `nil` where clocks jump over all of it.
+    public func period(of presence: Presence) -> Range<Instant>? {
+        period(on: presence.date, from: presence.start, to: presence.end)
+    }
+
     /// When something lasts that is written as two wall times of a date.
     ///
     /// - Returns: The time elapsing between them; `nil` where clocks jump over all of it.

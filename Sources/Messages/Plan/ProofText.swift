@@ -33,9 +33,9 @@ public struct ProofText: Sendable {
     /// - Returns: The lines of the table and of its legend.
     public func table(on page: Page) -> [String] {
         var table = TextTable(
-            (isGerman
-                ? ["Woche", "Soll", "offen", "Grenze", "Nachweis", "Sprache", "Wechsel", "Weg", "Last"]
-                : ["Week", "hours", "open", "bound", "proof", "lang.", "changes", "travel", "burden"])
+            ((isGerman
+                ? ["Woche", "Soll", "offen", "Grenze", "Nachweis"] : ["Week", "hours", "open", "bound", "proof"])
+                + tiers.map(heading))
                 .enumerated().map { ($1, $0 == 0 || $0 == 4 ? .left : .right) }
         )
         for week in planned.weeks {
@@ -46,7 +46,7 @@ public struct ProofText: Sendable {
                     figures.hours(week.uncoveredMinutes),
                     figures.hours(week.uncoveredBound),
                     words(for: week.status),
-                ] + PlanTier.allCases.dropFirst().map { value(of: $0, in: week) }
+                ] + tiers.map { value(of: $0, in: week) }
             )
         }
         return table.lines(on: page) + [""] + legend.flatMap { $0.wrapped(to: page.columns, indent: 2) }
@@ -66,11 +66,35 @@ public struct ProofText: Sendable {
         }
     }
 
+    /// The tiers that have a column of their own; those of a plan made again only where there is one.
+    private var tiers: [PlanTier] {
+        let asked = Set(planned.weeks.flatMap { $0.tiers.map(\.tier) })
+        return PlanTier.allCases.filter { tier in
+            switch tier {
+            case .uncovered: false
+            case .booked, .changes: asked.contains(tier)
+            case .wishedLanguages, .continuity, .travel, .burden: true
+            }
+        }
+    }
+
+    private func heading(of tier: PlanTier) -> String {
+        switch tier {
+        case .booked: isGerman ? "Termine" : "clients"
+        case .uncovered: isGerman ? "offen" : "open"
+        case .changes: isGerman ? "anders" : "changed"
+        case .wishedLanguages: isGerman ? "Sprache" : "lang."
+        case .continuity: isGerman ? "Wechsel" : "changes"
+        case .travel: isGerman ? "Weg" : "travel"
+        case .burden: isGerman ? "Last" : "burden"
+        }
+    }
+
     private func value(of tier: PlanTier, in week: WeekProof) -> String {
         guard let value = week.tiers.first(where: { $0.tier == tier })?.value else { return "–" }
         switch tier {
-        case .uncovered, .wishedLanguages, .travel: return figures.hours(value)
-        case .continuity, .burden: return figures.number(value)
+        case .uncovered, .changes, .wishedLanguages, .travel: return figures.hours(value)
+        case .booked, .continuity, .burden: return figures.number(value)
         }
     }
 
@@ -88,6 +112,10 @@ public struct ProofText: Sendable {
     /// What the columns are, and what each status that occurs means.
     private var legend: [String] {
         let statuses = Set(planned.weeks.map(\.status))
+        let again =
+            isGerman
+            ? "Termine: gebucht und mit niemandem zu halten. Anders: weggefallen oder neu gegenüber dem Plan davor."
+            : "Clients: booked and kept by nobody. Changed: dropped or new against the plan before."
         let columns =
             isGerman
             ? [
@@ -114,7 +142,8 @@ public struct ProofText: Sendable {
                     : "open: valid; perhaps there is something better, down to the bound at most."
             ),
         ]
-        return columns + meanings.filter { statuses.contains($0.0) }.map(\.1)
+        return columns + (tiers.contains(.changes) ? [again] : [])
+            + meanings.filter { statuses.contains($0.0) }.map(\.1)
     }
 
     private var claim: String {

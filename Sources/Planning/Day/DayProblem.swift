@@ -6,6 +6,8 @@ struct DayProblem {
     let siteDays: [SiteDay]
     /// People who are there at all, in the order of the instance.
     let personDays: [PersonDay]
+    /// What is published and booked.
+    let standing: Commitments.OnDate
 
     /// Lays out one date.
     ///
@@ -13,10 +15,18 @@ struct DayProblem {
     ///   - date: The date.
     ///   - index: The county.
     ///   - attendances: Who attends which events.
+    ///   - standing: What is published and booked on the date.
     ///   - rested: By person, the time that the rest before and after other days allows; all of it where it is not named.
-    init(_ date: LocalDate, in index: CountyIndex, attendances: Attendances, rested: [Int: Range<Int>] = [:]) {
+    init(
+        _ date: LocalDate,
+        in index: CountyIndex,
+        attendances: Attendances,
+        standing: Commitments.OnDate = Commitments.OnDate(),
+        rested: [Int: Range<Int>] = [:]
+    ) {
         let calendar = index.calendar
         self.date = date
+        self.standing = standing
         var demands: [Int: [SiteDay.Demand]] = [:]
         for session in calendar.sessions(on: date) {
             guard let site = index.siteNumber[session.hours.site] else { continue }

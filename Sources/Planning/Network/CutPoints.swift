@@ -29,6 +29,7 @@ struct CutPoints {
         let free = Set(day.personDays.flatMap { $0.free.flatMap { [$0.lowerBound, $0.upperBound] } })
         var points = Array(repeating: free, count: day.siteDays.count)
         add(tripsFrom: edges(), to: &points)
+        addStanding(to: &points)
         if density == .quarters {
             for site in points.indices { points[site].formUnion(quarters(within: day.siteDays[site])) }
         }
@@ -41,6 +42,16 @@ struct CutPoints {
     private func quarters(within siteDay: SiteDay) -> [Int] {
         siteDay.openings.flatMap { opening in
             stride(from: opening.lowerBound / 15 * 15, to: opening.upperBound, by: 15)
+        }
+    }
+
+    /// Adds the edges of what is published and booked at each site.
+    private func addStanding(to points: inout [Set<Int>]) {
+        let stays = day.standing.stays.values.joined().map { ($0.site, $0.period) }
+        let bookings = day.standing.bookings.compactMap { booking in booking.site.map { ($0, booking.period) } }
+        for (site, period) in stays + bookings {
+            guard let number = day.siteDays.firstIndex(where: { $0.site == site }) else { continue }
+            points[number].formUnion([period.lowerBound, period.upperBound])
         }
     }
 
@@ -63,6 +74,11 @@ struct CutPoints {
             guard let site = attendance.site else { continue }
             edges[site, default: Edges()].starts.insert(attendance.period.lowerBound)
             edges[site, default: Edges()].ends.insert(attendance.period.upperBound)
+        }
+        for booking in day.standing.bookings {
+            guard let site = booking.site else { continue }
+            edges[site, default: Edges()].starts.insert(booking.period.lowerBound)
+            edges[site, default: Edges()].ends.insert(booking.period.upperBound)
         }
         return edges
     }

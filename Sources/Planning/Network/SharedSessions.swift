@@ -10,10 +10,15 @@ struct SharedSessions {
     struct Solution {
         /// The paths of the best days and of the tidiest of these, as patterns.
         var patterns: [(day: Int, pattern: DayPattern)] = []
-        /// By day, the uncovered minutes of the best days.
-        var uncovered: [Int]
-        /// The fewest uncovered minutes with the same cut points.
+        /// By day, what the best days are left with.
+        var left: [WeekSolver.Left]
+        /// The fewest uncovered minutes with the same cut points that lose no more appointments.
         var leastUncovered: Int
+
+        /// Whether the days together leave no more than can be avoided.
+        func meets(_ bounds: [Int]) -> Bool {
+            left.reduce(0) { $0 + $1.uncovered } <= bounds.reduce(0, +) && left.allSatisfy { $0.lost == 0 }
+        }
 
         /// Adds paths that are not there yet.
         mutating func add(_ paths: [(day: Int, pattern: DayPattern)]) {
@@ -60,14 +65,15 @@ struct SharedSessions {
         while true {
             let week = program(cutAt: cuts, keepingWorkingTimeOf: careful)
             var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
-            try highs.setCosts(week.costs(of: .uncovered))
+            try highs.setCosts(week.coverageCosts)
             // Knowing the bound, the solver need not prove it.
             for (terms, bound) in zip(week.uncovered, bounds) where bound > 0 {
                 try highs.addRow(Double(bound)...Double.infinity, terms)
             }
             highs.limit(nodes: Self.nodes)
             guard let best = try solveLawfully(week, by: &highs, rounds: Self.rounds) else {
-                return Solution(uncovered: solver.days.map { _ in 0 }, leastUncovered: 0)
+                let nothing = WeekSolver.Left(uncovered: 0, lost: 0)
+                return Solution(left: solver.days.map { _ in nothing }, leastUncovered: 0)
             }
             let careless = week.carelessPeople(in: best.values)
             guard careless.isEmpty else {
@@ -76,8 +82,8 @@ struct SharedSessions {
             }
             var solution = Solution(
                 patterns: week.lawfulPaths(in: best.values),
-                uncovered: week.uncoveredMinutes(in: best.values),
-                leastUncovered: best.bound
+                left: week.left(in: best.values),
+                leastUncovered: week.leastUncovered(provenBy: best)
             )
             guard week.isLawful(best.values) else { return solution }
             solution.add(try tidiestPaths(as: solution, careful: careful))
@@ -96,11 +102,16 @@ struct SharedSessions {
         let cuts = tidyCuts(with: best.patterns)
         while true {
             let week = program(cutAt: cuts, keepingWorkingTimeOf: careful)
-            let uncovered = week.terms(of: .uncovered)
             // A hand-over less is worth any detour, and nearly the shortest ways are good enough here.
-            let tidiness = zip(week.costs(of: .continuity), week.costs(of: .travel)).map { $0 * 1_000 + $1 }
+            let tidiness = zip(
+                zip(week.costs(of: .continuity), week.costs(of: .changes)).map { $0 + $1 },
+                week.costs(of: .travel)
+            ).map { $0 * 1_000 + $1 }
             var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
-            try highs.addRow(-Double.infinity...Double(best.uncovered.reduce(0, +)), uncovered)
+            let uncovered = best.left.reduce(0) { $0 + $1.uncovered }
+            try highs.addRow(-Double.infinity...Double(uncovered), week.terms(of: .uncovered))
+            let lost = zip(best.left, week.lost).reduce(0) { $0 + $1.0.lost - $1.1.fixed }
+            try highs.addRow(-Double.infinity...Double(lost), week.terms(of: .booked))
             try highs.setCosts(tidiness)
             highs.accept(excess: 300)
             highs.limit(nodes: Self.tidyNodes)

@@ -19,6 +19,9 @@ struct RegularsSearch {
         }
     }
 
+    /// Nothing is published in an ordinary week.
+    private static let tiers = PlanTier.allCases.filter { $0 != .booked && $0 != .changes }
+
     private let index: CountyIndex
     private let options: PlanningOptions
 
@@ -40,7 +43,7 @@ struct RegularsSearch {
         for week in weeks {
             let days = week.map { DayProblem($0, in: index, attendances: Attendances()) }
             guard seen.insert(days.map(DayShape.init)).inserted else { continue }
-            let solver = WeekSolver(index: index, days: days, regulars: regulars, options: options)
+            let solver = WeekSolver(index: index, days: days, regulars: regulars, options: options, tiers: Self.tiers)
             for (day, pattern) in try solver.servingWhole().patterns {
                 for part in pattern.parts {
                     for demand in days[day].siteDays[part.siteDay].demands where demand.period.overlaps(part.period) {

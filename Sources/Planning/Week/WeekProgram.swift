@@ -29,6 +29,13 @@ struct WeekProgram {
         let person: Int
     }
 
+    /// The booked appointments of a day that may be lost.
+    struct Lost {
+        var terms: [IntegerProgram.Term] = []
+        /// Those that are lost whatever is chosen.
+        var fixed = 0
+    }
+
     let index: CountyIndex
     let days: [DayProblem]
     /// By day and site, the intervals in which demand is counted.
@@ -43,6 +50,10 @@ struct WeekProgram {
     private(set) var presence: [Seat: [PresenceTerm]] = [:]
     private(set) var coverTerms: [PersonWeek: [IntegerProgram.Term]] = [:]
     private(set) var loadTerms: [PersonWeek: [IntegerProgram.Term]] = [:]
+    /// By day, the booked appointments that may be lost.
+    private(set) var lost: [Lost]
+    /// By tier, what it sums up whatever is chosen.
+    private(set) var fixedCosts: [PlanTier: Int] = [:]
 
     /// A program over days.
     ///
@@ -57,6 +68,8 @@ struct WeekProgram {
             zip(day.siteDays, cuts).map { $0.intervals(cutAt: $1) }
         }
         uncovered = Array(repeating: [], count: days.count)
+        lost = Array(repeating: Lost(), count: days.count)
+        fixedCosts[.changes] = days.reduce(0) { $0 + $1.standing.publishedMinutes }
     }
 
     /// Adds a date as a choice among patterns, at most one for each person.
@@ -76,6 +89,8 @@ struct WeekProgram {
             let measure = PatternMeasure(pattern, on: days[day], in: index, regulars: regulars)
             addCost(.continuity, measure.strangeness, of: variable)
             addCost(.travel, measure.travelMinutes, of: variable)
+            let stays = pattern.parts.map { (site: days[day].siteDays[$0.siteDay].site, period: $0.period) }
+            addCost(.changes, days[day].standing.change(stays, of: pattern.person), of: variable)
             let who = personWeek(pattern.person, on: day)
             note(cover: measure.coverMinutes, load: measure.minutes, of: variable, by: who)
         }
@@ -97,6 +112,10 @@ struct WeekProgram {
             if arc.use.isEntry { addCost(.continuity, 1, of: arc.variable) }
             addCost(.travel, arc.use.travelMinutes, of: arc.variable)
             let minutes = arc.use.presenceMinutes
+            if minutes > 0 {
+                let stay = (site: days[day].siteDays[arc.use.siteDay].site, period: arc.period)
+                addCost(.changes, days[day].standing.change([stay], of: network.person), of: arc.variable)
+            }
             let isCover = minutes > 0 && network.isCover(at: arc.use.siteDay)
             let who = personWeek(network.person, on: day)
             note(cover: isCover ? minutes : 0, load: minutes, of: arc.variable, by: who)
@@ -106,7 +125,7 @@ struct WeekProgram {
     /// Values of a week in which nobody consults, where no date is a network.
     var valuesOfNothing: [Double] {
         var values = [Double](repeating: 0, count: program.variableCount)
-        for term in uncovered.joined() + (costs[.wishedLanguages] ?? []) {
+        for term in uncovered.joined() + (costs[.wishedLanguages] ?? []) + (costs[.booked] ?? []) {
             values[term.variable] = program.upper[term.variable]
         }
         return values
@@ -131,6 +150,20 @@ struct WeekProgram {
     /// What a tier sums up, as the terms of a row.
     func terms(of tier: PlanTier) -> [IntegerProgram.Term] {
         costs(of: tier).enumerated().filter { $0.element != 0 }.map { .init(variable: $0.offset, factor: $0.element) }
+    }
+
+    /// Notes an appointment that is lost whatever is chosen.
+    mutating func addLost(on day: Int) {
+        lost[day].fixed += 1
+        fixedCosts[.booked, default: 0] += 1
+    }
+
+    /// Adds a variable that is 1 where an appointment is lost.
+    mutating func addMayBeLost(on day: Int) -> IntegerProgram.Term {
+        let term = IntegerProgram.Term(variable: program.addQuantity(upTo: 1), factor: 1)
+        lost[day].terms.append(term)
+        addCost(.booked, 1, of: term.variable)
+        return term
     }
 
     /// Adds to what a variable costs in a tier.

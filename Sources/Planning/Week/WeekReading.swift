@@ -9,6 +9,30 @@ extension WeekProgram {
         }
     }
 
+    /// By day, what is left uncovered and unkept.
+    func left(in values: [Double]) -> [WeekSolver.Left] {
+        zip(uncoveredMinutes(in: values), lost).map { minutes, lost in
+            let variable = lost.terms.reduce(0) { $0 + $1.factor * values[$1.variable] }
+            return WeekSolver.Left(uncovered: minutes, lost: lost.fixed + Int(variable.rounded()))
+        }
+    }
+
+    /// The fewest uncovered minutes that an outcome of ``coverageCosts`` proves, as long as no more is lost.
+    func leastUncovered(provenBy outcome: Highs.Outcome) -> Int {
+        let lost = left(in: outcome.values).reduce(0) { $0 + $1.lost } - (fixedCosts[.booked] ?? 0)
+        return max(0, outcome.bound - lost * Self.minutesOfAnAppointment)
+    }
+
+    /// What is to be made small first, whatever comes after: appointments, each worth a week of minutes, and minutes.
+    var coverageCosts: [Double] {
+        zip(costs(of: .booked), costs(of: .uncovered)).map {
+            $0 * Double(Self.minutesOfAnAppointment) + $1
+        }
+    }
+
+    /// An appointment is worth more minutes than a day has.
+    private static let minutesOfAnAppointment = 10_080
+
     func chosenPatterns(in values: [Double]) -> [(day: Int, pattern: DayPattern)] {
         patternVariables.filter { values[$0.variable] > 0.5 }.map { ($0.day, $0.pattern) }
     }

@@ -17,6 +17,7 @@ extension WeekProgram {
         }
         addNights()
         addBurdenRows()
+        addBookings()
     }
 
     private mutating func addRows(of piece: SiteDay.Interval, at seat: Seat) {

@@ -6,21 +6,21 @@ extension WeekSolver {
     ///
     /// - Parameters:
     ///   - patterns: By day, the ways to serve sessions whole.
-    ///   - uncovered: By day, what these leave uncovered.
+    ///   - left: By day, what these leave.
     ///   - bounds: By day, what no plan can avoid.
     /// - Returns: The paths that cover more, and the fewest uncovered minutes of all days with the finest cut points.
     /// - Throws: ``SolverError`` where the solver does not answer.
     func share(
         _ patterns: [[DayPattern]],
-        uncovered: [Int],
+        left: [Left],
         bounds: [Int]
     ) throws(SolverError) -> SharedSessions.Solution {
-        var solution = SharedSessions.Solution(uncovered: uncovered, leastUncovered: uncovered.reduce(0, +))
+        var solution = SharedSessions.Solution(left: left, leastUncovered: left.reduce(0) { $0 + $1.uncovered })
         var densities: [CutPoints.Density?] = days.map { _ in nil }
         var careful: Set<Int> = []
-        for density in CutPoints.Density.allCases where solution.uncovered.reduce(0, +) > bounds.reduce(0, +) {
+        for density in CutPoints.Density.allCases where !solution.meets(bounds) {
             for day in days.indices {
-                if solution.uncovered[day] > bounds[day] {
+                if !solution.left[day].meets(bounds[day]) {
                     densities[day] = density
                 } else if density != .trips, densities[day] == nil {
                     // A day that is covered may take up what others need: people's hours of cover, and rest.

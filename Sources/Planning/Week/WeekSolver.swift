@@ -6,6 +6,8 @@ struct WeekSolver {
     let days: [DayProblem]
     let regulars: Regulars
     let options: PlanningOptions
+    /// What the week is judged by, in order.
+    let tiers: [PlanTier]
 
     /// A week's plan and what is proven of it.
     struct Solution {
@@ -22,16 +24,32 @@ struct WeekSolver {
         var uncoveredBound: Int { bounds.reduce(0, +) }
     }
 
+    /// What a day is left with.
+    struct Left: Hashable {
+        var uncovered: Int
+        /// Booked appointments that nobody keeps.
+        var lost: Int
+
+        /// Whether nothing better can be looked for.
+        func meets(_ bound: Int) -> Bool { uncovered <= bound && lost == 0 }
+    }
+
     /// Solves the week.
     func solve() throws(SolverError) -> Solution {
         let bounds = days.map(SeatMatching(index).uncoveredMinutes)
         var patterns = wholeSessionPatterns()
-        let whole = try uncoveredMinutes(with: patterns)
+        let whole = try leastLeft(with: patterns)
         var leastOnCutPoints = 0
         for group in coupledDays() {
             let bounds = group.map { bounds[$0] }
-            let part = WeekSolver(index: index, days: group.map { days[$0] }, regulars: regulars, options: options)
-            let shared = try part.share(group.map { patterns[$0] }, uncovered: group.map { whole[$0] }, bounds: bounds)
+            let part = WeekSolver(
+                index: index,
+                days: group.map { days[$0] },
+                regulars: regulars,
+                options: options,
+                tiers: tiers
+            )
+            let shared = try part.share(group.map { patterns[$0] }, left: group.map { whole[$0] }, bounds: bounds)
             for (day, pattern) in shared.patterns where !patterns[group[day]].contains(pattern) {
                 patterns[group[day]].append(pattern)
             }
@@ -64,15 +82,20 @@ struct WeekSolver {
     }
 
     private func wholeSessionPatterns() -> [[DayPattern]] {
-        days.map { day in day.personDays.flatMap { day.wholeSessionPatterns(of: $0, in: index) } }
+        days.map { day in
+            day.personDays.flatMap { personDay in
+                let whole = day.wholeSessionPatterns(of: personDay, in: index)
+                return whole + day.publishedPatterns(of: personDay, in: index).filter { !whole.contains($0) }
+            }
+        }
     }
 
-    /// By day, the least uncovered minutes with patterns alone, as far as the solver's time allows to say.
-    private func uncoveredMinutes(with patterns: [[DayPattern]]) throws(SolverError) -> [Int] {
+    /// By day, the least that patterns alone leave, as far as the solver's time allows to say.
+    private func leastLeft(with patterns: [[DayPattern]]) throws(SolverError) -> [Left] {
         let week = program(of: patterns)
         var solver = try Highs(week.program, limit: options.secondsPerRun)
-        try solver.setCosts(week.costs(of: .uncovered))
-        return week.uncoveredMinutes(in: try solver.run()?.values ?? week.valuesOfNothing)
+        try solver.setCosts(week.coverageCosts)
+        return week.left(in: try solver.run()?.values ?? week.valuesOfNothing)
     }
 
     /// The best plan among patterns, tier by tier, each capped before the next.
@@ -81,14 +104,14 @@ struct WeekSolver {
         var solver = try Highs(week.program, limit: options.secondsPerRun)
         var proofs: [TierProof] = []
         var values = week.valuesOfNothing
-        for tier in PlanTier.allCases {
+        for tier in tiers {
             let costs = week.costs(of: tier)
             try solver.setCosts(costs)
             try solver.start(from: values)
             let outcome = try solver.run()
             values = outcome?.values ?? values
             let value = zip(costs, values).reduce(0) { $0 + $1.0 * $1.1 }.rounded()
-            proofs.append(TierProof(tier, value: Int(value), outcome))
+            proofs.append(TierProof(tier, value: Int(value), outcome, beside: week.fixedCosts[tier] ?? 0))
             try solver.addRow(-Double.infinity...value, week.terms(of: tier))
         }
         return Solution(
@@ -100,9 +123,11 @@ struct WeekSolver {
 }
 
 extension TierProof {
-    fileprivate init(_ tier: PlanTier, value: Int, _ outcome: Highs.Outcome?) {
+    fileprivate init(_ tier: PlanTier, value: Int, _ outcome: Highs.Outcome?, beside fixed: Int) {
         let isOptimal = outcome?.isOptimal ?? false
-        let bound = min(value, outcome?.bound ?? 0)
-        self.init(tier: tier, value: value, bound: isOptimal ? value : bound, isOptimal: isOptimal)
+        // What is summed up besides may be taken back by a choice, so that a bound of the choices alone says nothing.
+        let proven = fixed > 0 ? -fixed : outcome?.bound ?? 0
+        let bound = isOptimal ? value : min(value, proven)
+        self.init(tier: tier, value: value + fixed, bound: bound + fixed, isOptimal: isOptimal)
     }
 }

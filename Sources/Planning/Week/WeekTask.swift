@@ -5,6 +5,7 @@ struct WeekTask: Sendable {
     let dates: [LocalDate]
     let index: CountyIndex
     let attendances: Attendances
+    let standing: Commitments
     let regulars: Regulars
     let options: PlanningOptions
 
@@ -40,12 +41,23 @@ struct WeekTask: Sendable {
     private func days(within edges: WeekEdges) -> [DayProblem] {
         dates.enumerated().map { number, date in
             let rested = edges.rested(on: number, of: dates.count)
-            return DayProblem(date, in: index, attendances: attendances, rested: rested)
+            return DayProblem(
+                date,
+                in: index,
+                attendances: attendances,
+                standing: standing[date],
+                rested: rested
+            )
         }
     }
 
+    /// What the week is judged by; there is nothing to keep to where nothing is published.
+    private var tiers: [PlanTier] {
+        PlanTier.allCases.filter { !standing.isEmpty || ($0 != .booked && $0 != .changes) }
+    }
+
     private func solver(of days: [DayProblem]) -> WeekSolver {
-        WeekSolver(index: index, days: days, regulars: regulars, options: options)
+        WeekSolver(index: index, days: days, regulars: regulars, options: options, tiers: tiers)
     }
 }
 

@@ -30,6 +30,12 @@ public func time(_ text: String) -> TimeOfDay {
     return time
 }
 
+/// A decimal number from its text.
+public func decimal(_ text: String) -> DecimalNumber {
+    guard let number = DecimalNumber(text) else { fatalError("\(text) is no decimal number.") }
+    return number
+}
+
 /// A rule from its text.
 public func rule(_ text: String) -> Recurrence {
     do {

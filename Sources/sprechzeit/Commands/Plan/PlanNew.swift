@@ -15,6 +15,8 @@ struct PlanNew: AsyncParsableCommand {
               sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output january.plan
               sprechzeit plan new --from 2027-01-04 --to 2027-01-31 --output any.plan \\
                   --minimum-presence 0
+              sprechzeit plan new --from 2027-01-18 --to 2027-01-24 --output again.plan \\
+                  --keep
 
             Nothing is published until the plan is applied. The same data give the same file, byte for byte, unless \
             --time-limit cuts the search short.
@@ -40,6 +42,9 @@ struct PlanNew: AsyncParsableCommand {
     )
     var timeLimit: Double?
 
+    @Flag(help: "Keep the published plan: fewest appointments lost first, then most covered, then fewest changes.")
+    var keep = false
+
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
@@ -53,7 +58,8 @@ struct PlanNew: AsyncParsableCommand {
         let step = PlanningStep(
             days: try range.days(),
             options: PlanningOptions(minimumPresenceMinutes: minimumPresence, secondsPerRun: timeLimit),
-            asOf: asOf
+            asOf: asOf,
+            keepsPublished: keep
         )
         let outcome = try await database.withDatabase { try await step.run(in: $0) }
         try ProposalFile(path: output).write(outcome.proposal)
