@@ -2,7 +2,7 @@ extension LaidOutPlan {
     /// Every way in which the plan breaks a hard rule.
     func violations(in calendar: InstanceCalendar, events: EventMode) -> [Violation] {
         rows.flatMap { violations(of: $0, in: calendar) }
-            + staffDays.flatMap { violations(of: $0, under: calendar.instance.limits) }
+            + staffDays.flatMap { violations(of: $0, under: calendar.limits(of: $0.caseManager, on: $0.date)) }
             + violationsAcrossDays(in: calendar)
             + violationsAtEvents(in: calendar, mode: events)
             + siteDays.flatMap { LanguageRule.violations(of: $0) + SkillRule.violations(of: $0) }
@@ -34,7 +34,7 @@ extension LaidOutPlan {
         return calendar.instance.caseManagers.flatMap { person in
             let days = daysOfEach[person.id, default: []]
             let limit = calendar.body(person.employer)?.maxCoverMinutesPerWeek
-            return RestRule.violations(of: days, under: calendar.instance.limits)
+            return RestRule.violations(of: days, in: calendar)
                 + CoverLimitRule.violations(of: days.flatMap(\.rows), by: person, limit: limit)
         }
     }

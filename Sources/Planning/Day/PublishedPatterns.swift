@@ -18,9 +18,8 @@ extension DayProblem {
             guard served.allSatisfy({ index.canServe($0, person: person) }) else { return nil }
             return DayPattern.Part(siteDay: number, period: stay.period)
         }.sorted { $0.period.lowerBound < $1.period.lowerBound }
-        guard !parts.isEmpty, index.isLawful(stays(parts, personDay.attendances.map { Stay($0) }), of: person) else {
-            return []
-        }
+        let stays = stays(parts, personDay.attendances.map { Stay($0) })
+        guard !parts.isEmpty, index.isLawful(stays, of: person, on: date) else { return [] }
         return [DayPattern(person: person, parts: parts)]
     }
 }

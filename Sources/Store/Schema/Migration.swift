@@ -39,5 +39,6 @@ public struct Migration: Hashable, Sendable {
         Migration(20, "plain_sql", PackageResources._020_plain_sql_sql),
         Migration(21, "who_waits", PackageResources._021_who_waits_sql),
         Migration(22, "step_free_rooms", PackageResources._022_step_free_rooms_sql),
+        Migration(23, "bodies", PackageResources._023_bodies_sql),
     ]
 }

@@ -100,6 +100,7 @@ extension ClientNumber: SQLRepresentable {
 // Words of an enumeration are kept as the county's files write them.
 
 extension AccessNeed: SQLRepresentable {}
+extension Agreement.Kind: SQLRepresentable {}
 extension AppointmentEvent: SQLRepresentable {}
 extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
@@ -108,6 +109,8 @@ extension ClientHit.Reason: SQLRepresentable {}
 extension ContactAddress.Kind: SQLRepresentable {}
 extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
+extension CoverTerm.Side: SQLRepresentable {}
+extension CoverTerm.Verdict: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
@@ -115,9 +118,11 @@ extension Leave.Part: SQLRepresentable {}
 extension Leave.Status: SQLRepresentable {}
 extension Municipality.Status: SQLRepresentable {}
 extension OnSiteHours.Format: SQLRepresentable {}
+extension Post.Block: SQLRepresentable {}
 extension Presence.Kind: SQLRepresentable {}
 extension Revision.Action: SQLRepresentable {}
 extension Site.Kind: SQLRepresentable {}
+extension TravelCounting.ContractHours: SQLRepresentable {}
 extension Transport: SQLRepresentable {}
 extension Weekday: SQLRepresentable {}
 extension WeekParity: SQLRepresentable {}
