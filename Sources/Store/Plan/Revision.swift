@@ -6,6 +6,8 @@ public struct Revision: Hashable, Sendable {
     public enum Action: String, Hashable, Sendable {
         case importing = "import"
         case applying = "apply"
+        /// Leave was decided or taken back, or an absence reported.
+        case leaving = "leave"
     }
 
     public let number: Int64
