@@ -116,6 +116,9 @@ extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
 extension Leave.Part: SQLRepresentable {}
 extension Leave.Status: SQLRepresentable {}
+extension LeaveState: SQLRepresentable {}
+extension LeaveGround: SQLRepresentable {}
+extension ExtraLeave: SQLRepresentable {}
 extension Municipality.Status: SQLRepresentable {}
 extension OnSiteHours.Format: SQLRepresentable {}
 extension Post.Block: SQLRepresentable {}
