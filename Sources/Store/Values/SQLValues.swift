@@ -108,6 +108,7 @@ extension ClientHit.Reason: SQLRepresentable {}
 extension ContactAddress.Kind: SQLRepresentable {}
 extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
+extension CoverState: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
