@@ -41,5 +41,6 @@ public struct Migration: Hashable, Sendable {
         Migration(22, "step_free_rooms", PackageResources._022_step_free_rooms_sql),
         Migration(23, "bodies", PackageResources._023_bodies_sql),
         Migration(24, "leave_requests", PackageResources._024_leave_requests_sql),
+        Migration(25, "cover", PackageResources._025_cover_sql),
     ]
 }

@@ -111,6 +111,7 @@ extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
 extension CoverTerm.Side: SQLRepresentable {}
 extension CoverTerm.Verdict: SQLRepresentable {}
+extension CoverState: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
