@@ -25,7 +25,7 @@ struct Sprechzeit: AsyncParsableCommand {
             Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
             ClientCommand.self, ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self,
             PolicyCommand.self, WaitingCommand.self, BodyCommand.self, PostCommand.self, StaffCommand.self,
-            AgreementCommand.self, FeedCommand.self, UserCommand.self, DatabaseCommand.self,
+            AgreementCommand.self, CoverCommand.self, FeedCommand.self, UserCommand.self, DatabaseCommand.self,
         ]
     )
 

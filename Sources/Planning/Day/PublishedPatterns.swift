@@ -9,7 +9,7 @@ extension DayProblem {
     /// - Returns: One pattern; none where nothing is published, or nothing of it can be kept.
     func publishedPatterns(of personDay: PersonDay, in index: CountyIndex) -> [DayPattern] {
         let person = personDay.person
-        let parts = (standing.stays[person] ?? []).compactMap { stay -> DayPattern.Part? in
+        let parts = (standing?.stays[person] ?? []).compactMap { stay -> DayPattern.Part? in
             guard let number = siteDays.firstIndex(where: { $0.site == stay.site }), personDay.isFree(in: stay.period),
                 index.mode[person][stay.site] != .none,
                 siteDays[number].openings.contains(where: { $0.clamped(to: stay.period) == stay.period })

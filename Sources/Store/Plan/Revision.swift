@@ -7,6 +7,8 @@ public struct Revision: Hashable, Sendable {
         case importing = "import"
         case applying = "apply"
         case staffing = "staff"
+        /// Leave was decided or taken back, or an absence reported.
+        case leaving = "leave"
     }
 
     public let number: Int64

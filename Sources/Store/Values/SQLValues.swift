@@ -111,11 +111,15 @@ extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
 extension CoverTerm.Side: SQLRepresentable {}
 extension CoverTerm.Verdict: SQLRepresentable {}
+extension CoverState: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
 extension Leave.Part: SQLRepresentable {}
 extension Leave.Status: SQLRepresentable {}
+extension LeaveState: SQLRepresentable {}
+extension LeaveGround: SQLRepresentable {}
+extension ExtraLeave: SQLRepresentable {}
 extension Municipality.Status: SQLRepresentable {}
 extension OnSiteHours.Format: SQLRepresentable {}
 extension Post.Block: SQLRepresentable {}
