@@ -4,7 +4,7 @@ import Testing
 /// Bodies, posts, contracts and agreements at the prompt, from the second of January 2027 on.
 struct StaffingTests {
     private static let lines: [[String]] = [
-        ["post", "check"],
+        ["post", "check"], ["post", "adopt", "--valid-from", "2027-01-01"],
         ["post", "add", "B-KRW", "6.0", "--valid-from", "2027-01-01", "--ground", "KT 2026/112"],
         ["post", "add", "B-MOE", "10", "--valid-from", "2027-01-01", "--ground", "KT 2026/112"],
         [

@@ -32,6 +32,24 @@ extension StaffingWords {
     /// That there are no posts to list.
     public var noPosts: String { isGerman ? "Keine Stellen." : "No posts." }
 
+    /// That every body has posts already.
+    public var nothingToAdopt: Explanation {
+        isGerman
+            ? Explanation(
+                fact: "Kein Träger aus den Dateien ist ohne Stellen.",
+                remedy: "Sehen Sie nach: `sprechzeit post list --all`."
+            )
+            : Explanation(
+                fact: "No body of the files is without posts.",
+                remedy: "Look at those there are: `sprechzeit post list --all`."
+            )
+    }
+
+    /// The question before posts of the files begin.
+    public func adoptQuestion(_ count: Int) -> String {
+        isGerman ? "\(count) Stellen aus den Dateien übernehmen?" : "Adopt \(count) posts of the files?"
+    }
+
     /// What begins.
     public func begun(_ post: Post) -> String {
         let text =

@@ -53,10 +53,14 @@ extension StaffingWords {
                     : "No published assignment lies on a day off."
             ]
         }
+        let count = figures.number(presences.count)
         let head =
-            isGerman
-            ? "\(presences.count) veröffentlichte Einsätze liegen auf Tagen, die dann frei sind:"
-            : "\(presences.count) published assignments lie on days that are then off:"
+            switch (isGerman, presences.count == 1) {
+            case (true, true): "Ein veröffentlichter Einsatz liegt auf einem Tag, der dann frei ist:"
+            case (true, false): "\(count) veröffentlichte Einsätze liegen auf Tagen, die dann frei sind:"
+            case (false, true): "One published assignment lies on a day that is then off:"
+            case (false, false): "\(count) published assignments lie on days that are then off:"
+            }
         return [head]
             + presences.map { presence in
                 let place = presence.site?.rawValue.safeForTerminal ?? "online"
