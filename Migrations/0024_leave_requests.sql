@@ -29,7 +29,7 @@ ALTER TABLE plan.leave_reason
     ADD COLUMN extra text,
     ADD COLUMN ground text,
     ADD CONSTRAINT leave_reason_extra_known CHECK (
-        extra IN ('regeneration', 'conversion', 'disability') AND kind = 'special'
+        extra IS NULL OR extra IN ('regeneration', 'conversion', 'disability') AND kind = 'special'
     ),
     ADD CONSTRAINT leave_reason_ground_known CHECK (
         ground IN ('unopposed', 'cover_arranged', 'holidays_cover_arranged', 'minimum_accepted',
