@@ -29,7 +29,7 @@ ALTER TABLE plan.leave_reason
     ADD COLUMN extra text,
     ADD COLUMN ground text,
     ADD CONSTRAINT leave_reason_extra_known CHECK (
-        extra IN ('regeneration', 'conversion', 'disability') AND kind = 'special'
+        extra IS NULL OR extra IN ('regeneration', 'conversion', 'disability') AND kind = 'special'
     ),
     ADD CONSTRAINT leave_reason_ground_known CHECK (
         ground IN ('unopposed', 'cover_arranged', 'holidays_cover_arranged', 'minimum_accepted',
@@ -674,6 +674,7 @@ BEGIN
 END
 $$;
 
+GRANT EXECUTE ON FUNCTION plan.clock() TO sprechzeit_employer_lead;
 GRANT EXECUTE ON FUNCTION plan.is_away(bigint, tstzrange), plan.is_closed(bigint, tstzrange)
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
 GRANT EXECUTE ON FUNCTION
