@@ -98,7 +98,7 @@ CREATE POLICY everybody ON plan.leave_carried_over FOR SELECT TO sprechzeit_back
 
 ALTER TABLE plan.revision
     DROP CONSTRAINT revision_action_known,
-    ADD CONSTRAINT revision_action_known CHECK (action IN ('import', 'apply', 'leave'));
+    ADD CONSTRAINT revision_action_known CHECK (action IN ('import', 'apply', 'staff', 'leave'));
 
 -- Whether a person is away at some time of a talk.
 CREATE FUNCTION plan.is_away(person bigint, talk tstzrange) RETURNS boolean

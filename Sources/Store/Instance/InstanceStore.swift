@@ -24,6 +24,7 @@ public enum InstanceStore {
             staff: CaseManagerStore.all,
             bodies: EmployingBodyStore.all,
             coverRules: CoverRuleStore.all,
+            staffRules: ContractStore.rules,
             from: &connection
         )
     }
@@ -38,6 +39,7 @@ public enum InstanceStore {
             staff: CaseManagerStore.withoutShares,
             bodies: EmployingBodyStore.withoutPosts,
             coverRules: { _ throws(PostgresError) in [] },
+            staffRules: { _, _ throws(PostgresError) in StaffRules() },
             from: &connection
         )
     }
@@ -47,6 +49,7 @@ public enum InstanceStore {
         staff: (inout Connection) throws(PostgresError) -> [CaseManager],
         bodies: (inout Connection) throws(PostgresError) -> [EmployingBody],
         coverRules: (inout Connection) throws(PostgresError) -> [CoverRule],
+        staffRules: (TimeOfDay, inout Connection) throws(PostgresError) -> StaffRules,
         from connection: inout Connection
     ) throws(PostgresError) -> Instance? {
         guard let stored = try CountyStore.stored(in: &connection),
@@ -69,7 +72,8 @@ public enum InstanceStore {
             closures: try ClosureStore.all(in: &connection),
             holidays: try PublicHolidayStore.all(in: &connection),
             demand: [],
-            bookings: []
+            bookings: [],
+            staffRules: try staffRules(limits.halfDaySplit, &connection)
         )
     }
 

@@ -100,6 +100,7 @@ extension ClientNumber: SQLRepresentable {
 // Words of an enumeration are kept as the county's files write them.
 
 extension AccessNeed: SQLRepresentable {}
+extension Agreement.Kind: SQLRepresentable {}
 extension AppointmentEvent: SQLRepresentable {}
 extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
@@ -108,6 +109,9 @@ extension ClientHit.Reason: SQLRepresentable {}
 extension ContactAddress.Kind: SQLRepresentable {}
 extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
+extension CoverTerm.Side: SQLRepresentable {}
+extension CoverTerm.Verdict: SQLRepresentable {}
+extension CoverState: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
@@ -118,9 +122,11 @@ extension LeaveGround: SQLRepresentable {}
 extension ExtraLeave: SQLRepresentable {}
 extension Municipality.Status: SQLRepresentable {}
 extension OnSiteHours.Format: SQLRepresentable {}
+extension Post.Block: SQLRepresentable {}
 extension Presence.Kind: SQLRepresentable {}
 extension Revision.Action: SQLRepresentable {}
 extension Site.Kind: SQLRepresentable {}
+extension TravelCounting.ContractHours: SQLRepresentable {}
 extension Transport: SQLRepresentable {}
 extension Weekday: SQLRepresentable {}
 extension WeekParity: SQLRepresentable {}
