@@ -68,16 +68,20 @@ struct LeaveDesk: Sendable {
         return found
     }
 
-    /// A year's account.
+    /// A year's account, by the versions of the contract; by the ordinary week where no contract is on record.
     func balance(of person: CaseManager, in year: Int) async throws -> LeaveBalance {
-        let (taken, carriedOver) = try await database.read { connection in
-            try LeaveAccountStore.account(of: person.id, in: &connection)
+        let (account, contracts) = try await database.read { connection in
+            (try LeaveAccountStore.account(of: person.id, in: &connection), try ContractStore.all(in: &connection))
         }
+        let versions = contracts.filter { $0.caseManager == person.id }.map { contract in
+            WorkingDays(perWeek: Fraction(Int64(contract.workingDays.count)), valid: contract.valid)
+        }
+        let pattern = WorkingDays(perWeek: person.pattern.daysPerWeek, valid: person.employment)
         return LeaveBalance(
             of: person,
             in: year,
-            contract: [WorkingDays(perWeek: person.pattern.daysPerWeek, valid: person.employment)],
-            taken: taken.map { entry in
+            contract: versions.isEmpty ? [pattern] : versions,
+            taken: account.taken.map { entry in
                 let leave = Leave(
                     id: Identifier(""),
                     caseManager: person.id,
@@ -90,7 +94,7 @@ struct LeaveDesk: Sendable {
                 )
                 return (leave, entry.extra)
             },
-            carriedOver: carriedOver[year] ?? 0,
+            carriedOver: account.carriedOver[year] ?? 0,
             on: today,
             calendar: calendar
         )
