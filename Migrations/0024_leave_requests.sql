@@ -674,6 +674,7 @@ BEGIN
 END
 $$;
 
+GRANT EXECUTE ON FUNCTION plan.clock() TO sprechzeit_employer_lead;
 GRANT EXECUTE ON FUNCTION plan.is_away(bigint, tstzrange), plan.is_closed(bigint, tstzrange)
     TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
 GRANT EXECUTE ON FUNCTION

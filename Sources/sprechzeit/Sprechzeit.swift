@@ -24,8 +24,9 @@ struct Sprechzeit: AsyncParsableCommand {
         subcommands: [
             Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
             ClientCommand.self, ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self,
-            PolicyCommand.self, WaitingCommand.self, BodyCommand.self, PostCommand.self, StaffCommand.self,
-            AgreementCommand.self, CoverCommand.self, FeedCommand.self, UserCommand.self, DatabaseCommand.self,
+            PolicyCommand.self, WaitingCommand.self, LeaveCommand.self, AbsenceCommand.self, BodyCommand.self,
+            PostCommand.self, StaffCommand.self, AgreementCommand.self, CoverCommand.self, FeedCommand.self,
+            UserCommand.self, DatabaseCommand.self,
         ]
     )
 

@@ -69,7 +69,8 @@ private struct ExamplePrompt {
         var line = line.replacing("/srv/", with: home.path("srv-")).replacing("/tmp/", with: home.path("tmp-"))
             .replacing(" Examples/", with: " \(CountyFolder.repository)/Examples/")
         // Nobody is there to be asked.
-        if line.hasPrefix("sprechzeit plan apply"), !line.hasSuffix("--yes") { line += " --yes" }
+        let asks = ["plan apply", "leave request", "leave approve"].contains { line.hasPrefix("sprechzeit \($0)") }
+        if asks, !line.hasSuffix("--yes") { line += " --yes" }
         for login in logins { line = line.replacing(" \(login) ", with: " \(login)\(ending) ") }
         return try await Throttle.shared.pass {
             let program = URL(filePath: Program.path).deletingLastPathComponent().path
@@ -128,7 +129,27 @@ private struct ExamplePrompt {
         "client unlink": "SELECT casefile.link_client('7M3K9QXP', 'M-2041');",
         "interpreter add": "UPDATE plan.interpreter SET code = 'OLD-' || code;",
         "waiting add": event("cancel_service"),
+        "leave request": ownAccount, "leave balance": ownAccount, "leave comment": leave, "leave approve": leave,
+        "leave reject": leave, "leave withdraw": leave, "leave show": leave,
+        "absence extend": absence, "absence end": absence,
     ]
+
+    /// The login belongs to a case manager.
+    private static let ownAccount = """
+        INSERT INTO plan.user_account (login, display_name, case_manager_id, reaches_all_sites, reaches_all_bodies)
+        SELECT session_user, '', id, true, true FROM plan.case_manager WHERE code = 'CM-03'
+            ON CONFLICT (login) DO UPDATE SET case_manager_id = excluded.case_manager_id;
+        """
+
+    private static let leave = """
+        SELECT setval('plan.leave_number', 11);
+        SELECT plan.request_leave('leave', 'CM-01', '[2027-07-26,2027-08-07)', 'full', 'vacation', NULL);
+        """
+
+    private static let absence = """
+        SELECT setval('plan.leave_number', 11);
+        SELECT plan.report_absence('absence', 'CM-01', '[2027-04-13,2027-04-17)', 'full', 'sick');
+        """
 
     /// What somebody has typed before.
     private static let earlierLines: [String: [String]] = {

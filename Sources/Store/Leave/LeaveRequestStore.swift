@@ -90,6 +90,14 @@ public enum LeaveRequestStore {
         }
     }
 
+    /// The person whom the login belongs to; `nil` where it is nobody's.
+    public static func personOfLogin(
+        in connection: inout Connection
+    ) throws(PostgresError) -> Identifier<CaseManager>? {
+        try connection.run("SELECT code FROM plan.case_manager WHERE id = plan.person_of_login()")
+            .values(as: Identifier<CaseManager>.self).first
+    }
+
     /// Leave and absences that touch some days, as far as the login is to hear of them, by their first day.
     public static func all(
         on days: ClosedRange<LocalDate>,
@@ -101,21 +109,41 @@ public enum LeaveRequestStore {
                    is_own
               FROM plan.leave_list(\(Range(from: days.lowerBound, through: days.upperBound)))
             """
-        ).map { row throws(PostgresError) in
-            LeaveEntry(
-                id: try row.value(0),
-                caseManager: try row.value(1),
-                first: try row.value(2),
-                last: try row.value(3),
-                part: try row.value(4),
-                state: try row.value(5),
-                isUnplanned: try row.value(6),
-                kind: try row.value(7),
-                extra: try row.value(8),
-                hasConcern: try row.value(9),
-                ground: try row.value(10),
-                isOwn: try row.value(11)
-            )
-        }
+        ).map(LeaveEntry.init)
+    }
+
+    /// The leave or absence of a code, as far as the login is to hear of it; `nil` where it is not.
+    public static func entry(
+        _ code: Identifier<Leave>,
+        in connection: inout Connection
+    ) throws(PostgresError) -> LeaveEntry? {
+        try connection.run(
+            """
+            SELECT code, person, first_day, last_day, part, status, is_unplanned, kind, extra, has_concern, ground,
+                   is_own
+              FROM plan.leave_list('(,)')
+             WHERE code = \(code)
+            """
+        ).first(LeaveEntry.init)
+    }
+}
+
+extension LeaveEntry {
+    /// A row of the list of leave.
+    fileprivate init(_ row: borrowing Row) throws(PostgresError) {
+        self.init(
+            id: try row.value(0),
+            caseManager: try row.value(1),
+            first: try row.value(2),
+            last: try row.value(3),
+            part: try row.value(4),
+            state: try row.value(5),
+            isUnplanned: try row.value(6),
+            kind: try row.value(7),
+            extra: try row.value(8),
+            hasConcern: try row.value(9),
+            ground: try row.value(10),
+            isOwn: try row.value(11)
+        )
     }
 }

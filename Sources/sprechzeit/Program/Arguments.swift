@@ -20,6 +20,14 @@ extension StaffRole: ExpressibleByArgument {
     public static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing("_", with: "-") } }
 }
 
+extension LeaveGround: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(rawValue: argument.replacing("-", with: "_"))
+    }
+
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing("_", with: "-") } }
+}
+
 /// In which form a command prints what it found.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     /// To read.

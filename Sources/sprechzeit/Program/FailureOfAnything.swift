@@ -25,6 +25,7 @@ extension Failure {
         case let error as InstanceRefusal: self.init(error)
         case is HiddenReasons: self.init(.notAllowed, DatabaseTrouble.hiddenReasons)
         case let refusal as UserRefusal: self.init(refusal)
+        case let refusal as LeaveRefusal: self.init(refusal)
         case let refusal as StaffingRefusal: self.init(refusal)
         case let error as UnknownName: self.init(.badInput, .unknownName(error.name))
         case let error as PublishingError: self.init(error)
@@ -149,6 +150,18 @@ extension Failure {
                 .badInput
             }
         self.init(status, UserWords(Surroundings.current.language).explanation(refusal))
+    }
+
+    private init(_ refusal: LeaveRefusal) {
+        let status: ExitStatus =
+            switch refusal {
+            case .notOwn, .decidedByLead, .ownDecision, .commentedByCoordinator, .reportedByOthers,
+                .reasonByCoordinator, .accountOfOthers:
+                .notAllowed
+            case .unknown, .unknownPerson, .outsideEmployment, .groundOfOtherDecision, .keyReused: .badInput
+            case .impossible, .begun, .overlaps, .notReported, .concernUnanswered: .checkNegative
+            }
+        self.init(status, LeaveWords(Surroundings.current.language).explanation(refusal))
     }
 
     private init(_ refusal: StaffingRefusal) {
