@@ -112,7 +112,8 @@ public struct CoverWords: Sendable {
         if offer.policy.needsApproval { parts.append(approval(offer)) }
         if offer.givenUpMinutes > 0 {
             parts.append(
-                isGerman ? "\(offer.givenUpMinutes) Minuten entfallen anderswo"
+                isGerman
+                    ? "\(offer.givenUpMinutes) Minuten entfallen anderswo"
                     : "\(offer.givenUpMinutes) minutes lost elsewhere"
             )
         }
@@ -121,7 +122,8 @@ public struct CoverWords: Sendable {
         }
         if offer.burdenMinutes > 0 {
             parts.append(
-                isGerman ? "\(offer.burdenMinutes) Minuten Vertretung je Stelle"
+                isGerman
+                    ? "\(offer.burdenMinutes) Minuten Vertretung je Stelle"
                     : "\(offer.burdenMinutes) minutes of cover for each post"
             )
         }

@@ -76,8 +76,11 @@ import Testing
         let after = try SeriesStore.published(in: &desk)
         func inAlpen(_ published: [PublishedSeries], _ person: Identifier<CaseManager>) -> [PublishedSeries] {
             published.filter { series in
-                if case .hours(_, let who, _) = series.series.subject { who == person && series.series.site == "ALP" }
-                else { false }
+                if case .hours(_, let who, _) = series.series.subject {
+                    who == person && series.series.site == "ALP"
+                } else {
+                    false
+                }
             }
         }
         #expect(inAlpen(before, "K1").count == 1)

@@ -7,7 +7,8 @@ struct CoverApprove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "approve",
         abstract: "Say yes for the body that was asked.",
-        discussion: "The lead of the employer says whether it lends, the lead of the body that runs the site whether it takes in; nobody about themselves. It holds until the session is over, at most a week.",
+        discussion:
+            "The lead of the employer says whether it lends, the lead of the body that runs the site whether it takes in; nobody about themselves. It holds until the session is over, at most a week.",
         aliases: ["zustimmen"]
     )
 

@@ -36,7 +36,8 @@ struct CoverCandidatesCommand: AsyncParsableCommand {
                 let wanted = try situation.need(need)
                 let candidates = situation.candidates.candidates(for: wanted)
                 switch format {
-                case .json: Console.print(try CoverCandidateReport(candidates, for: wanted, words: desk.words).jsonText())
+                case .json:
+                    Console.print(try CoverCandidateReport(candidates, for: wanted, words: desk.words).jsonText())
                 case .table: Console.print([desk.words.headline(wanted)] + desk.words.lines(candidates, for: wanted))
                 }
             }

@@ -7,7 +7,8 @@ struct CoverConfirm: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "confirm",
         abstract: "Publish a cover on the word of the one who was asked.",
-        discussion: "The one who cannot come goes from the plan, the day of the other becomes what it was offered as, and booked appointments keep their time with them. For the rest somebody is to be called; the calendars follow.",
+        discussion:
+            "The one who cannot come goes from the plan, the day of the other becomes what it was offered as, and booked appointments keep their time with them. For the rest somebody is to be called; the calendars follow.",
         aliases: ["bestaetigen"]
     )
 

@@ -7,7 +7,8 @@ struct CoverUndo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
         abstract: "Take a confirmed cover back.",
-        discussion: "The plan of both people becomes what it was, and so do the appointments to which nothing else has happened.",
+        discussion:
+            "The plan of both people becomes what it was, and so do the appointments to which nothing else has happened.",
         aliases: ["zuruecknehmen"]
     )
 
