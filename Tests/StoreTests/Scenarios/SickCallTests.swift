@@ -4,139 +4,142 @@ import Store
 import TestKit
 import Testing
 
-/// A sick call at half past seven (SC-04): Tuesday 13 April 2027, Alpen.
-@Suite(.scratchDatabase(.sickCall)) struct SickCallTests {
-    @Test func aMinuteLaterThereIsAListOfWhoCouldCome() throws {
-        var desk = try coordinator()
-        let situation = try desk.coverSituation()
-        #expect(situation.needs.map(\.name) == ["2027-04-13/ALP/09:00/K1"])
-        let need = try #require(situation.needs.first)
-        let kept = situation.candidates.candidates(for: need).compactMap { candidate in
-            candidate.offer.map { "\(candidate.caseManager.id) \($0.kept.count)" }
+/// A sick call at 07:30 (SC-04): Alpen, Tuesday 13 April 2027, six clients with K1 from 09:00 on.
+@Suite(.scratchDatabase(.leaveCounty)) struct SickCallTests {
+    private static let times = ["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"]
+
+    private func bookedMorning() throws {
+        var owner = try owner()
+        try owner.setClock(BookingCounty.instant("2027-03-01", "08:00"))
+        for (number, time) in Self.times.enumerated() {
+            _ = try owner.bookDemo(Scenario.order("K1", at: "ALP", "2027-04-13", time), UInt64(number + 1))
         }
-        #expect(kept.contains("K6 5"))
-        #expect(kept.contains("XA1 4"))
+        try owner.setClock(BookingCounty.instant("2027-04-13", "07:30"))
     }
 
-    @Test func eighteenMinutesAfterTheCallFiveClientsHaveTheirTimeWithSomebodyElse() throws {
-        var desk = try coordinator()
-        var owner = try owner()
-        try owner.setClock(SickCall.instant("07:41"))
-        let proposal = try desk.propose("K6")
-        #expect(proposal.state == .awaitingPerson)
-        #expect(proposal.hours == time("09:20")..<time("12:30"))
-        try owner.setClock(SickCall.instant("07:48"))
-        let cover = try desk.confirmCover()
-        #expect(Set(cover.handedOver) == Set(SickCall.codes.dropFirst()))
-        #expect(cover.toCall == [SickCall.codes[0]])
-        let clients = try desk.appointmentsInAlpen()
-        #expect(clients.map(\.caseManager) == ["K1", "K6", "K6", "K6", "K6", "K6"])
-        #expect(clients.map(\.state) == [.needsDecision, .booked, .booked, .booked, .booked, .booked])
-        #expect(
-            clients.map(\.period.lowerBound)
-                == ["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"].map(SickCall.instant)
-        )
-        let published = try PlanStore.published(on: day(SickCall.date)...day(SickCall.date), in: &desk)
-        #expect(!published.presences.contains { $0.caseManager == "K1" })
-        #expect(published.presences.contains(.example(SickCall.date, "ALP", "09:20", "12:30", "K6", .cover)))
-        #expect(try desk.coverSituation().needs.isEmpty)
+    @Test func withinTheMinuteAllSixNeedADecisionAndNothingIsFree() throws {
+        try bookedMorning()
+        try withUsers([LeaveCounty.lead("KREIS"), LeaveCounty.reception]) { logins in
+            var lead = try connection(of: logins[0])
+            var desk = try connection(of: logins[1])
+            let report = try AbsenceStore.report(LeaveCounty.sick("K1", "2027-04-13"), key: key("a"), in: &lead)
+            #expect(report.lost == 6)
+            let again = try AbsenceStore.report(LeaveCounty.sick("K1", "2027-04-13"), key: key("a"), in: &lead)
+            #expect(again.code == report.code && again.lost == 0)
+            for number in 1...6 as ClosedRange<UInt64> {
+                let appointment = try AppointmentStore.appointment(AppointmentCode(random: number), in: &desk)
+                #expect(appointment?.state == .needsDecision)
+            }
+            let instance = try #require(try InstanceStore.loadForBooking(from: &desk))
+            let calendar = InstanceCalendar(instance, zone: berlin)
+            let free = try FreeTimesStore.freeTimes(on: day("2027-04-13")...day("2027-04-13"), in: calendar, in: &desk)
+            var query = Scenario.query(day("2027-04-13")...day("2027-04-13"))
+            query.sites = ["ALP"]
+            #expect(free.slots(matching: query, limit: .max) == [])
+        }
     }
 
-    @Test func theOneClientWhoIsCalledComesAtNoon() throws {
-        var desk = try coordinator()
-        _ = try desk.propose("K6")
-        _ = try desk.confirmCover()
+    @Test func halfADayTakesHalfOfThem() throws {
+        try bookedMorning()
         var owner = try owner()
-        let calendar = InstanceCalendar(try #require(try storedInstance()), zone: berlin)
-        let free = try desk.transaction { connection in
-            try FreeTimesStore.freeTimes(
-                on: day(SickCall.date)...day(SickCall.date),
-                in: calendar,
-                moving: SickCall.codes[0],
-                in: &connection
+        try withUsers([LeaveCounty.coordinator]) { logins in
+            var coordinator = try connection(of: logins[0])
+            var absence = LeaveCounty.sick("K1", "2027-04-13", .afternoon)
+            absence.kind = nil
+            #expect(try AbsenceStore.report(absence, key: key("a"), in: &coordinator).lost == 0)
+            absence.part = .morning
+            #expect(try AbsenceStore.report(absence, key: key("b"), in: &coordinator).lost == 6)
+            absence.kind = .sick
+            #expect(
+                leaveRefusal { _ = try AbsenceStore.report(absence, key: key("c"), in: &coordinator) }
+                    == .reasonByCoordinator
             )
+            #expect(try InstanceStore.load(from: &owner)?.leaves.map(\.kind) == [.special, .special])
         }
-        var query = Scenario.query(day(SickCall.date)...day(SickCall.date))
-        query.sites = ["ALP"]
-        let times = free.slots(matching: query, limit: .max).map(\.period.lowerBound)
-        #expect(times == [SickCall.instant("12:00")])
-        let key = try #require(RequestKey("RE1"))
-        let order = Scenario.order("K6", at: "ALP", SickCall.date, "12:00")
-        let moved = try BookingStore.move(SickCall.codes[0], to: order, key: key, in: desk.demoCounty(), to: &desk)
-        #expect((moved.state, moved.caseManager) == (.booked, "K6"))
-        let missed: Int = try owner.run("SELECT count(*) FROM plan.appointment WHERE state = 'no_show'").value()
-        #expect(missed == 0)
     }
 
-    @Test func calendarsFollow() throws {
-        var desk = try coordinator()
-        let before = try SeriesStore.published(in: &desk)
-        _ = try desk.propose("K6")
-        let cover = try desk.confirmCover()
-        let after = try SeriesStore.published(in: &desk)
-        func inAlpen(_ published: [PublishedSeries], _ person: Identifier<CaseManager>) -> [PublishedSeries] {
-            published.filter { series in
-                if case .hours(_, let who, _) = series.series.subject {
-                    who == person && series.series.site == "ALP"
-                } else {
-                    false
-                }
+    @Test func anAbsenceIsExtendedEndedAndTakenBack() throws {
+        try bookedMorning()
+        try withUsers([LeaveCounty.person("K1"), LeaveCounty.person("K2"), LeaveCounty.coordinator]) { logins in
+            var k1 = try connection(of: logins[0])
+            var k2 = try connection(of: logins[1])
+            var coordinator = try connection(of: logins[2])
+            let report = try AbsenceStore.report(LeaveCounty.sick("K1", "2027-04-12"), key: key("a"), in: &k1)
+            #expect(report.lost == 0)
+            #expect(
+                leaveRefusal {
+                    _ = try AbsenceStore.report(LeaveCounty.sick("K1", "2027-04-14"), key: key("b"), in: &k2)
+                } == .reportedByOthers
+            )
+            #expect(try AbsenceStore.change(report.code, through: day("2027-04-16"), key: key("c"), in: &k1) == 6)
+            try AbsenceStore.change(report.code, through: day("2027-04-13"), key: key("d"), in: &coordinator)
+            let days = day("2027-04-01")...day("2027-04-30")
+            let seen = try LeaveRequestStore.all(on: days, in: &coordinator)
+            #expect(seen.map(\.last) == [day("2027-04-13")])
+            #expect(seen.map(\.isUnplanned) == [true])
+            #expect(seen.map(\.kind) == [nil])
+            let others = try LeaveRequestStore.all(on: days, in: &k2)
+            #expect(others.map(\.isUnplanned) == [nil], "Colleagues hear that somebody is away.")
+            try AbsenceStore.change(report.code, through: day("2027-04-11"), key: key("e"), in: &k1)
+            #expect(try LeaveRequestStore.all(on: days, in: &k1).map(\.state) == [.withdrawn])
+        }
+    }
+
+    @Test func whatLiesInAClosureNeedsADecisionAfterAnImport() throws {
+        try bookedMorning()
+        var owner = try owner()
+        var instance = DemoCounty.instance
+        let date = day("2027-04-13")
+        instance.closures = [Closure(site: .one("ALP"), first: date, last: date, reason: "Rohrbruch")]
+        try owner.store(instance)
+        #expect(try AppointmentStore.appointment(AppointmentCode(random: 1), in: &owner)?.state == .needsDecision)
+    }
+
+    @Test func nobodyOfAnotherBodyFindsOutWhy() throws {
+        try bookedMorning()
+        try withUsers([
+            LeaveCounty.lead("KREIS"), LeaveCounty.coordinator, LeaveCounty.reception, LeaveCounty.lead("XAN"),
+            LeaveCounty.person("XA1"), user("audit", [.auditor]), user("feed", [.feed]),
+        ]) { logins in
+            var lead = try connection(of: logins[0])
+            _ = try AbsenceStore.report(LeaveCounty.sick("K1", "2027-04-13"), key: key("a"), in: &lead)
+            #expect(try readable(as: logins[0]).contains("sick"), "The own lead reads it.")
+            for login in logins.dropFirst() {
+                let text = try readable(as: login)
+                #expect(!text.contains("sick"), "\(login)")
+                #expect(!text.contains("krank"), "\(login)")
             }
         }
-        #expect(inAlpen(before, "K1").count == 1)
-        #expect(inAlpen(after, "K1").isEmpty)
-        #expect(inAlpen(after, "K6").count == 1)
-        #expect(cover.applied.calendar.added + cover.applied.calendar.changed > 0)
     }
 
-    @Test func nobodyReadsWhySomebodyIsAway() throws {
-        var desk = try coordinator()
-        _ = try desk.propose("K6")
-        _ = try desk.confirmCover()
-        var owner = try owner()
-        for table in ["cover_proposal", "cover_event", "cover_change", "appointment_event", "calendar_series"] {
-            let found: Int = try owner.run(
-                "SELECT count(*) FROM plan.\(identifier: table) AS row WHERE row::text ~* 'sick|krank'"
-            ).value()
-            #expect(found == 0, "\(table)")
+    /// Everything that a login can read of the county: all columns of all tables, and the list of leave.
+    private func readable(as login: String) throws -> String {
+        var connection = try connection(of: login)
+        let queries: [String] = try connection.run(
+            """
+            SELECT format('SELECT coalesce(string_agg(%I::text, '' ''), '''') FROM %s', attname, pg_class.oid::regclass)
+              FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+              JOIN pg_namespace ON pg_namespace.oid = relnamespace
+             WHERE nspname IN ('plan', 'casefile', 'audit') AND relkind IN ('r', 'v') AND attnum > 0
+               AND NOT attisdropped AND relname <> 'migration'
+               AND has_schema_privilege(nspname, 'USAGE') AND has_column_privilege(pg_class.oid, attnum, 'SELECT')
+            """
+        ).values()
+        var text = ""
+        for query in queries {
+            try connection.execute(Script("CREATE TEMPORARY TABLE IF NOT EXISTS found (text text)"))
+            do {
+                try connection.execute(Script("INSERT INTO found \(query)"))
+            } catch PostgresError.notAllowed {
+                continue
+            }
         }
-        let audited: Int = try owner.run(
-            "SELECT count(*) FROM audit.entry WHERE entry::text ~* 'sick|krank'"
-        ).value()
-        #expect(audited == 0)
-    }
-
-    @Test func whatWasConfirmedIsTakenBackByAnotherEntry() throws {
-        var desk = try coordinator()
-        let day = day(SickCall.date)...day(SickCall.date)
-        let before = try PlanStore.published(on: day, in: &desk)
-        _ = try desk.propose("K6")
-        _ = try desk.confirmCover()
-        let back = try desk.transaction { connection in
-            try CoverStore.takeBack(
-                SickCall.need,
-                zone: { _ in berlin },
-                at: SickCall.instant("07:50"),
-                in: &connection
-            )
-        }
-        #expect(Set(back.handedOver) == Set(SickCall.codes))
-        #expect(Set(try PlanStore.published(on: day, in: &desk).presences) == Set(before.presences))
-        #expect(try desk.appointmentsInAlpen().allSatisfy { $0.caseManager == "K1" && $0.state == .booked })
-        #expect(try desk.coverSituation().needs.map(\.key) == [SickCall.need])
-        // Somebody can be asked again.
-        #expect(try desk.propose("K6").state == .awaitingPerson)
-    }
-}
-
-extension Connection {
-    /// The appointments in Alpen that morning, by start.
-    fileprivate mutating func appointmentsInAlpen() throws -> [Appointment] {
-        try AppointmentStore.appointments(
-            in: SickCall.instant("08:00")..<SickCall.instant("13:00"),
-            at: "ALP",
-            with: nil,
-            in: &self
-        )
+        text += try connection.run("SELECT coalesce(string_agg(text, ' '), '') FROM found").value(as: String.self)
+        do {
+            text += try connection.run(
+                "SELECT coalesce(string_agg(to_jsonb(entry)::text, ' '), '') FROM plan.leave_list('(,)') AS entry"
+            ).value(as: String.self)
+        } catch PostgresError.notAllowed {}
+        return text
     }
 }
