@@ -350,7 +350,7 @@ RETURN coalesce(earlier, '') || ' ' || event || ' ' || later = ANY (ARRAY[
 ]) OR earlier <> 'entered_in_error' AND event = 'correct' AND later = 'entered_in_error';
 
 -- Gives appointments another person and leaves them their time and room. One for which no interpreter can come whom the
--- other person would need stays as it is; the rest are named.
+-- other person would need stays as it is, and one whose other person is not there needs a decision; the rest are named.
 CREATE FUNCTION plan.hand_over(handed text[], to_whom text) RETURNS SETOF text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -362,7 +362,9 @@ BEGIN
     PERFORM plan.wait_for_turn();
     FOR talk IN
         SELECT * FROM plan.appointment
-         WHERE code = ANY (handed) AND state IN ('booked', 'needs_decision') AND lower(during) > plan.clock()
+         WHERE code = ANY (handed) AND lower(during) > plan.clock()
+           AND (state = 'booked'
+                OR state = 'needs_decision' AND plan.has_ground(person_id, site_id, during))
          ORDER BY id
            FOR UPDATE
     LOOP
@@ -384,10 +386,16 @@ BEGIN
             IF NOT FOUND THEN
                 PERFORM plan.refuse('occupancy_once', 'the time is taken', talk.code);
             END IF;
-            UPDATE plan.appointment
-               SET case_manager_id = person_id, state = 'booked', event = 'hand_over', version = version + 1
-             WHERE id = talk.id;
-            RETURN NEXT talk.code;
+            IF plan.has_ground(person_id, talk.site_id, talk.during) THEN
+                UPDATE plan.appointment
+                   SET case_manager_id = person_id, state = 'booked', event = 'hand_over', version = version + 1
+                 WHERE id = talk.id;
+                RETURN NEXT talk.code;
+            ELSE
+                UPDATE plan.appointment
+                   SET case_manager_id = person_id, state = 'needs_decision', event = 'lose', version = version + 1
+                 WHERE id = talk.id;
+            END IF;
         EXCEPTION
             WHEN check_violation THEN
                 GET STACKED DIAGNOSTICS refused = CONSTRAINT_NAME;
