@@ -56,6 +56,18 @@ struct DayProblem {
     }
 }
 
+extension DayProblem {
+    /// How many people at most are published at a site at one time of a period.
+    func published(at siteDay: Int, during period: Range<Int>) -> Int {
+        let there = (standing?.stays ?? [:]).values.joined().filter {
+            $0.site == siteDays[siteDay].site && $0.period.overlaps(period)
+        }.map(\.period)
+        return there.map { one in
+            there.count { $0.contains(Swift.max(one.lowerBound, period.lowerBound)) }
+        }.max() ?? 0
+    }
+}
+
 extension SiteDay.Demand {
     fileprivate init(_ session: Session) {
         self.init(

@@ -1,4 +1,6 @@
 import Foundation
+import Planning
+import TestKit
 import Testing
 
 @testable import Core
@@ -71,6 +73,43 @@ struct CoverCandidatesTests {
             }
         }
     }
+
+    /// Two weeks of April with different clients booked and different people away each time.
+    @Test("keep all of this in the example county as well")
+    func exampleCounty() throws {
+        let county = try KreisWesel.calendar()
+        let plan = try Planner(county).plan(day("2027-04-12")...day("2027-04-25")).plan
+        var offers = 0
+        for seed in 0..<Self.exampleSeeds {
+            var draw = SeededGenerator(seed: seed)
+            let day = CoverCase(county.instance, plan, using: &draw)
+            let candidates = day.candidates
+            for need in candidates.needs {
+                let without = BrokenRules(
+                    day.plan(without: need, with: nil, of: need.row.caseManager),
+                    in: day.calendar
+                )
+                for candidate in candidates.candidates(for: need) {
+                    let plain = PlainStandIn(person: candidate.caseManager, need: need, day: day)
+                    switch candidate.verdict {
+                    case .excluded(let obstacle):
+                        let isTrue = plain.confirms(obstacle, in: candidates)
+                        #expect(isTrue, "seed \(seed), \(need.name), \(candidate.caseManager.id): \(obstacle)")
+                    case .possible(let offer):
+                        offers += 1
+                        let changed = day.plan(without: need, with: offer.day, of: candidate.caseManager)
+                        let new = BrokenRules(changed, in: day.calendar).beyond(without)
+                        #expect(new.isEmpty, "seed \(seed), \(need.name), \(candidate.caseManager.id)")
+                        #expect(offer.period == plain.best, "seed \(seed), \(need.name), \(candidate.caseManager.id)")
+                    }
+                }
+            }
+        }
+        #expect(offers > 20)
+    }
+
+    private static let exampleSeeds =
+        ProcessInfo.processInfo.environment["COVER_SEEDS"].flatMap(UInt64.init).map { $0 / 10 } ?? 3
 
     @Test("are many enough, and left out for many reasons")
     func casesAreTelling() throws {

@@ -12,9 +12,7 @@ struct CoverCase {
         CoverCandidates(calendar, published: published, booked: booked, policy: policy)
     }
 
-    /// An odd county.
-    ///
-    /// - Throws: What the planner throws.
+    /// An odd county, planned.
     init(seed: UInt64) throws {
         var draw = SeededGenerator(seed: seed &* 7_919 &+ 1)
         let county = try PlannedCounty.of(seed)

@@ -26,9 +26,7 @@ struct PlainStandIn {
     /// Whether the person works at some minute of the need and is not away then.
     var isThere: Bool { minutes.contains { isAtWork($0) } }
 
-    /// The stretches of the need in which the person could be at its site.
-    ///
-    /// - Parameter minding: Whether own clients count.
+    /// The stretches of the need in which the person could be at its site, own clients counted or not.
     func stretches(mindingClients: Bool) -> [Range<Instant>] {
         let events = rows.filter { $0.kind == .event }.compactMap { row in
             calendar.period(of: row).map { (site: row.site, period: $0) }

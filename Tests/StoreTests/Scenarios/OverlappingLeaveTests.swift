@@ -24,12 +24,20 @@ import Testing
             var county = try connection(of: logins[4])
 
             let first = try LeaveRequestStore.request(
-                LeaveCounty.vacation("2027-07-19", "2027-07-30"), key: key("a"), in: &xa1
+                LeaveCounty.vacation("2027-07-19", "2027-07-30"),
+                key: key("a"),
+                in: &xa1
             )
             let wish = LeaveCounty.vacation("2027-07-26", "2027-08-06")
             let leave = Leave(
-                id: "new", caseManager: "K1", first: wish.days.lowerBound, last: wish.days.upperBound, part: .full,
-                kind: .vacation, knownFrom: day("2027-05-03"), status: .requested
+                id: "new",
+                caseManager: "K1",
+                first: wish.days.lowerBound,
+                last: wish.days.upperBound,
+                part: .full,
+                kind: .vacation,
+                knownFrom: day("2027-05-03"),
+                status: .requested
             )
             let preview = try LeavePreviewStore.preview(of: leave, in: DemoCounty.calendar, in: &k1)
             #expect(
@@ -43,7 +51,9 @@ import Testing
 
             let second = try LeaveRequestStore.request(wish, key: key("b"), in: &k1)
             #expect(try LeaveRequestStore.request(wish, key: key("b"), in: &k1) == second, "Once for a key.")
-            #expect(leaveRefusal { _ = try LeaveRequestStore.request(wish, key: key("c"), in: &k1) } == .overlaps(second))
+            #expect(
+                leaveRefusal { _ = try LeaveRequestStore.request(wish, key: key("c"), in: &k1) } == .overlaps(second)
+            )
 
             try LeaveRequestStore.comment(second, concern: true, key: key("d"), in: &coordinator)
             let reject = LeaveGround.presence
@@ -98,7 +108,9 @@ import Testing
             var k1 = try connection(of: logins[0])
             var lead = try connection(of: logins[1])
             let code = try LeaveRequestStore.request(
-                LeaveCounty.vacation("2027-07-26", "2027-07-30"), key: key("a"), in: &k1
+                LeaveCounty.vacation("2027-07-26", "2027-07-30"),
+                key: key("a"),
+                in: &k1
             )
             try LeaveRequestStore.decide(code, on: .coverArranged, key: key("b"), in: &lead)
             let order = Scenario.order("K1", at: "ALP", "2027-07-27", "09:00")
@@ -120,7 +132,9 @@ import Testing
             var k1 = try connection(of: logins[0])
             var coordinator = try connection(of: logins[1])
             _ = try LeaveRequestStore.request(
-                LeaveCounty.vacation("2027-07-26", "2027-07-30"), key: key("a"), in: &k1
+                LeaveCounty.vacation("2027-07-26", "2027-07-30"),
+                key: key("a"),
+                in: &k1
             )
             try coordinator.store(DemoCounty.instance)
             #expect(try InstanceStore.load(from: &owner)?.leaves.map(\.caseManager) == ["K1"])
