@@ -178,11 +178,11 @@ $$;
 CREATE FUNCTION plan.change_cover(absent text, place text, day date, start time, event_asked text) RETURNS bigint
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    found plan.cover_proposal;
+    proposal plan.cover_proposal;
     last plan.cover_event;
     next_state text;
 BEGIN
-    SELECT cover_proposal.* INTO found
+    SELECT cover_proposal.* INTO proposal
       FROM plan.cover_proposal
      WHERE absent_id = (SELECT id FROM plan.case_manager WHERE code = absent)
        AND site_id = (SELECT id FROM plan.site WHERE code = place) AND date = day AND starts = start
@@ -192,21 +192,21 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM plan.refuse_cover('cover_proposal_known', 'nobody is asked');
     END IF;
-    SELECT * INTO last FROM plan.cover_event WHERE cover_proposal_id = found.id AND version = found.version;
+    SELECT * INTO last FROM plan.cover_event WHERE cover_proposal_id = proposal.id AND version = proposal.version;
     IF last.event = event_asked AND last.made_by = session_user
         AND event_asked NOT IN ('approve', 'confirm', 'take_back')
     THEN
-        RETURN found.id;
+        RETURN proposal.id;
     END IF;
-    next_state := plan.cover_after(found.state, event_asked, found.host_asked);
+    next_state := plan.cover_after(proposal.state, event_asked, proposal.host_asked);
     IF next_state IS NULL THEN
-        PERFORM plan.refuse_cover('cover_state_follows', 'this cannot happen to it', plan.cover_detail(found.id));
+        PERFORM plan.refuse_cover('cover_state_follows', 'this cannot happen to it', plan.cover_detail(proposal.id));
     END IF;
-    UPDATE plan.cover_proposal SET state = next_state, version = version + 1 WHERE id = found.id;
+    UPDATE plan.cover_proposal SET state = next_state, version = version + 1 WHERE id = proposal.id;
     INSERT INTO plan.cover_event (cover_proposal_id, version, event, state)
-    VALUES (found.id, found.version + 1, event_asked, next_state);
+    VALUES (proposal.id, proposal.version + 1, event_asked, next_state);
     PERFORM audit.record('cover-' || event_asked, concat_ws('/', day, place, start, absent));
-    RETURN found.id;
+    RETURN proposal.id;
 END
 $$;
 
@@ -350,7 +350,7 @@ RETURN coalesce(earlier, '') || ' ' || event || ' ' || later = ANY (ARRAY[
 ]) OR earlier <> 'entered_in_error' AND event = 'correct' AND later = 'entered_in_error';
 
 -- Gives appointments another person and leaves them their time and room. One for which no interpreter can come whom the
--- other person would need stays as it is; the rest are named.
+-- other person would need stays as it is, and one whose other person is not there needs a decision; the rest are named.
 CREATE FUNCTION plan.hand_over(handed text[], to_whom text) RETURNS SETOF text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -362,7 +362,9 @@ BEGIN
     PERFORM plan.wait_for_turn();
     FOR talk IN
         SELECT * FROM plan.appointment
-         WHERE code = ANY (handed) AND state IN ('booked', 'needs_decision') AND lower(during) > plan.clock()
+         WHERE code = ANY (handed) AND lower(during) > plan.clock()
+           AND (state = 'booked'
+                OR state = 'needs_decision' AND plan.has_ground(person_id, site_id, during))
          ORDER BY id
            FOR UPDATE
     LOOP
@@ -384,10 +386,16 @@ BEGIN
             IF NOT FOUND THEN
                 PERFORM plan.refuse('occupancy_once', 'the time is taken', talk.code);
             END IF;
-            UPDATE plan.appointment
-               SET case_manager_id = person_id, state = 'booked', event = 'hand_over', version = version + 1
-             WHERE id = talk.id;
-            RETURN NEXT talk.code;
+            IF plan.has_ground(person_id, talk.site_id, talk.during) THEN
+                UPDATE plan.appointment
+                   SET case_manager_id = person_id, state = 'booked', event = 'hand_over', version = version + 1
+                 WHERE id = talk.id;
+                RETURN NEXT talk.code;
+            ELSE
+                UPDATE plan.appointment
+                   SET case_manager_id = person_id, state = 'needs_decision', event = 'lose', version = version + 1
+                 WHERE id = talk.id;
+            END IF;
         EXCEPTION
             WHEN check_violation THEN
                 GET STACKED DIAGNOSTICS refused = CONSTRAINT_NAME;

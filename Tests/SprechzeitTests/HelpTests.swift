@@ -14,6 +14,8 @@ struct HelpTests {
         ["appointment", "series"], ["appointment", "walk-in"], ["interpreter"], ["interpreter", "add"],
         ["interpreter", "hours"], ["interpreter", "unavailable"], ["interpreter", "assign"], ["policy"],
         ["policy", "site"], ["waiting"], ["waiting", "add"], ["waiting", "offer"],
+        ["cover"], ["cover", "needs"], ["cover", "candidates"], ["cover", "propose"], ["cover", "confirm"],
+        ["cover", "calls"], ["cover", "check"],
         ["user"], ["user", "add"], ["user", "role"], ["user", "reach"], ["user", "password"], ["user", "lock"],
         ["user", "unlock"], ["user", "list"],
         ["body"], ["body", "list"], ["body", "show"], ["body", "terms"],

@@ -145,9 +145,9 @@ extension CoverStore {
                 """
                 INSERT INTO plan.cover_change
                     (cover_proposal_id, is_added, case_manager_id, site_id, starts, ends, kind)
-                SELECT \(id), \(isAdded), case_manager.id,
-                       (SELECT id FROM plan.site WHERE code = \(presence.site)), \(presence.start), \(presence.end),
-                       \(presence.kind)
+                SELECT \(id)::bigint, \(isAdded)::boolean, case_manager.id,
+                       (SELECT id FROM plan.site WHERE code = \(presence.site)), \(presence.start)::time,
+                       \(presence.end)::time, \(presence.kind)::text
                   FROM plan.case_manager WHERE code = \(presence.caseManager)
                 """
             )
@@ -156,7 +156,7 @@ extension CoverStore {
             try connection.run(
                 """
                 INSERT INTO plan.cover_appointment (cover_proposal_id, appointment_code, is_kept)
-                SELECT \(id), code, \(isKept) FROM unnest(\(codes.map(\.rawValue))) AS code
+                SELECT \(id)::bigint, code, \(isKept)::boolean FROM unnest(\(codes.map(\.rawValue))) AS code
                 """
             )
         }

@@ -102,3 +102,30 @@ extension CoverDesk {
         ])
     }
 }
+
+/// Whom to call about what, for other programs: `sprechzeit/cover-calls/v1`. Who the clients are it does not say.
+struct CallReport: Encodable {
+    struct Call: Encodable {
+        let code: String
+        let site: String
+        /// Instants with the county's offset from UTC.
+        let start: String
+        let offered: String?
+        let offeredWith: String?
+    }
+
+    let schema = "sprechzeit/cover-calls/v1"
+    let calls: [Call]
+
+    init(_ items: [CallItem], in zone: Zone) {
+        calls = items.map { item in
+            Call(
+                code: item.appointment.code.description,
+                site: item.appointment.site.rawValue,
+                start: item.appointment.period.lowerBound.text(in: zone),
+                offered: item.offered?.period.lowerBound.text(in: zone),
+                offeredWith: item.offered?.caseManager.rawValue
+            )
+        }
+    }
+}

@@ -13,9 +13,6 @@ struct CoverDesk: Sendable {
     var calendar: InstanceCalendar { words.calendar }
     var today: LocalDate { calendar.zone.local(at: now).date }
 
-    /// What bodies have agreed about lending and taking in.
-    private static let policy = CoverPolicy()
-
     /// Opens the desk of a county.
     ///
     /// - Parameter database: The county's database.
@@ -44,12 +41,17 @@ struct CoverDesk: Sendable {
     ) throws -> CoverSituation {
         let situation = try CoverSituation.read(
             on: days,
-            policy: policy,
+            policy: try agreedPolicy(in: &connection),
             zone: SystemZones.zone,
             from: &connection
         )
         guard let situation else { throw PlanRefusal.noInstance }
         return situation
+    }
+
+    /// What bodies have agreed about lending and taking in.
+    private static func agreedPolicy(in connection: inout Connection) throws -> CoverPolicy {
+        CoverPolicy(try CoverTermStore.all(in: &connection).map(\.term))
     }
 
     /// Asks somebody to cover.
@@ -82,7 +84,7 @@ struct CoverDesk: Sendable {
             try await database.write { connection in
                 try CoverStore.confirm(
                     key,
-                    policy: Self.policy,
+                    policy: try Self.agreedPolicy(in: &connection),
                     zone: SystemZones.zone,
                     at: SystemClock.now,
                     in: &connection

@@ -4,7 +4,7 @@ import Store
 import TestKit
 import Testing
 
-/// A sick call at half past seven (SC-04): Tuesday 13 April 2027, Alpen.
+/// Who covers for the sick call of SC-04, and what becomes of its clients: Tuesday 13 April 2027, Alpen.
 @Suite(.scratchDatabase(.sickCall)) struct SickCallCoverTests {
     @Test func aMinuteLaterThereIsAListOfWhoCouldCome() throws {
         var desk = try coordinator()
@@ -112,20 +112,24 @@ import Testing
         let before = try PlanStore.published(on: day, in: &desk)
         _ = try desk.propose("K6")
         _ = try desk.confirmCover()
-        let back = try desk.transaction { connection in
-            try CoverStore.takeBack(
-                SickCall.need,
-                zone: { _ in berlin },
-                at: SickCall.instant("07:50"),
-                in: &connection
-            )
-        }
-        #expect(Set(back.handedOver) == Set(SickCall.codes))
+        let back = try desk.takeBackCover()
+        #expect(Set(back.toCall) == Set(SickCall.codes))
         #expect(Set(try PlanStore.published(on: day, in: &desk).presences) == Set(before.presences))
-        #expect(try desk.appointmentsInAlpen().allSatisfy { $0.caseManager == "K1" && $0.state == .booked })
+        #expect(try desk.appointmentsInAlpen().allSatisfy { $0.caseManager == "K1" && $0.state == .needsDecision })
         #expect(try desk.coverSituation().needs.map(\.key) == [SickCall.need])
         // Somebody can be asked again.
-        #expect(try desk.propose("K6").state == .awaitingPerson)
+        _ = try desk.propose("K6")
+        #expect(try desk.confirmCover().handedOver.count == 5)
+    }
+
+    @Test func whoIsBackAfterAllHasTheirClientsAgain() throws {
+        var desk = try coordinator()
+        _ = try desk.propose("K6")
+        _ = try desk.confirmCover()
+        var owner = try owner()
+        try owner.run("DELETE FROM plan.leave WHERE code LIKE 'A-K1-%'")
+        #expect(Set(try desk.takeBackCover().handedOver) == Set(SickCall.codes))
+        #expect(try desk.appointmentsInAlpen().allSatisfy { $0.caseManager == "K1" && $0.state == .booked })
     }
 }
 
@@ -138,5 +142,16 @@ extension Connection {
             with: nil,
             in: &self
         )
+    }
+
+    fileprivate mutating func takeBackCover() throws -> ConfirmedCover {
+        try transaction { connection in
+            try CoverStore.takeBack(
+                SickCall.need,
+                zone: { _ in berlin },
+                at: SickCall.instant("07:50"),
+                in: &connection
+            )
+        }
     }
 }

@@ -7,7 +7,8 @@ struct CoverCommand: AsyncParsableCommand {
         abstract: "Find out what needs cover, ask somebody, and publish what was agreed.",
         subcommands: [
             CoverNeeds.self, CoverCandidatesCommand.self, CoverPropose.self, CoverApprove.self, CoverDecline.self,
-            CoverAgree.self, CoverConfirm.self, CoverEscalate.self, CoverWithdraw.self, CoverUndo.self,
+            CoverAgree.self, CoverConfirm.self, CoverEscalate.self, CoverWithdraw.self, CoverUndo.self, CoverCalls.self,
+            CoverCheck.self,
         ],
         aliases: ["vertretung"]
     )
