@@ -92,7 +92,10 @@ public struct FreeTimes: Sendable {
     /// The rooms of a site that are free all through a period, in their order.
     public func freeRooms(at site: Identifier<Site>, during period: Range<Instant>) -> some Sequence<Int> {
         let rooms = max(0, calendar.site(site)?.rooms ?? 1)
-        return (0..<rooms).lazy.map { $0 + 1 }.filter { taken(.room(site, number: $0), during: period) == nil }
+        return (0..<rooms).lazy.map { $0 + 1 }.filter {
+            taken(.room(site, number: $0), during: period) == nil
+                && !calendar.isClosed(room: $0, of: site, during: period)
+        }
     }
 
     /// The time from an instant on in a stay on a day against which nothing stands; `nil` where it is not free.

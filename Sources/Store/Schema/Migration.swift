@@ -38,5 +38,6 @@ public struct Migration: Hashable, Sendable {
         Migration(19, "desk_pin", PackageResources._019_desk_pin_sql),
         Migration(20, "plain_sql", PackageResources._020_plain_sql_sql),
         Migration(21, "who_waits", PackageResources._021_who_waits_sql),
+        Migration(26, "closures", PackageResources._026_closures_sql),
     ]
 }

@@ -108,6 +108,8 @@ extension ClientHit.Reason: SQLRepresentable {}
 extension ContactAddress.Kind: SQLRepresentable {}
 extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
+extension Closure.Kind: SQLRepresentable {}
+extension LossCause: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
