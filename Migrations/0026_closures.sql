@@ -146,18 +146,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
             ))
 $$;
 
--- Where it is not known yet who is away, nobody is.
-DO $$
-BEGIN
-    IF to_regprocedure('plan.is_away(bigint, tstzrange)') IS NULL THEN
-        CREATE FUNCTION plan.is_away(person bigint, talk tstzrange) RETURNS boolean
-        LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS 'SELECT false';
-        GRANT EXECUTE ON FUNCTION plan.is_away(bigint, tstzrange)
-            TO sprechzeit_coordinator, sprechzeit_reception, sprechzeit_case_manager, sprechzeit_auditor;
-    END IF;
-END
-$$;
-
 -- The ground of a talk: the plan, a person who is not away, and that what is planned is held.
 CREATE OR REPLACE FUNCTION plan.has_ground(person bigint, place bigint, talk tstzrange) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -171,7 +159,8 @@ END
 $$;
 
 -- A room that is shut is not taken.
-CREATE OR REPLACE FUNCTION plan.take_room(appointment bigint, place bigint, occupied tstzrange) RETURNS integer
+CREATE OR REPLACE FUNCTION plan.take_room(appointment bigint, place bigint, occupied tstzrange, without_steps boolean)
+RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     candidate record;
@@ -180,12 +169,13 @@ BEGIN
         SELECT resource.id, resource.room
           FROM plan.resource JOIN plan.site ON site.id = resource.site_id
          WHERE site.id = place AND resource.room <= coalesce(site.rooms, 1)
+           AND (NOT without_steps OR plan.is_step_free(place, resource.room))
            AND NOT EXISTS (
                SELECT FROM plan.occupancy
                 WHERE occupancy.resource_id = resource.id AND occupancy.during && occupied
            )
            AND NOT plan.room_is_closed(place, resource.room, occupied)
-         ORDER BY resource.room
+         ORDER BY plan.is_step_free(place, resource.room), resource.room
     LOOP
         INSERT INTO plan.occupancy (resource_id, during, appointment_id)
         VALUES (candidate.id, occupied, appointment)
@@ -200,7 +190,7 @@ $$;
 
 ALTER TABLE plan.revision DROP CONSTRAINT revision_action_known;
 ALTER TABLE plan.revision ADD CONSTRAINT revision_action_known CHECK (
-    action IN ('import', 'apply', 'staff', 'leave', 'cover', 'closure', 'session')
+    action IN ('import', 'apply', 'staff', 'leave', 'closure')
 );
 
 -- Refuses what is asked of a closure or a session, under the name by which the program knows why.
@@ -257,7 +247,7 @@ BEGIN
         daterange(first, last, '[]'), starts_at, ends_at, what, because, false
     )
     RETURNING id INTO number;
-    PERFORM plan.record_revision('closure', plan.clock());
+    PERFORM plan.record_revision('closure', date_trunc('second', plan.clock()));
     PERFORM audit.record(
         'closure-add', coalesce(body, place, '*'),
         jsonb_strip_nulls(jsonb_build_object(
@@ -284,7 +274,7 @@ BEGIN
     PERFORM plan.refuse_closure_of_others(known.employing_body_id, known.site_id);
     PERFORM plan.wait_for_turn();
     DELETE FROM plan.closure WHERE id = number;
-    PERFORM plan.record_revision('closure', plan.clock());
+    PERFORM plan.record_revision('closure', date_trunc('second', plan.clock()));
     PERFORM audit.record('closure-remove', number::text);
 END
 $$;
@@ -300,7 +290,7 @@ BEGIN
     END IF;
     PERFORM plan.refuse_closure_of_others(body_id, NULL);
     INSERT INTO plan.closure_confirmation (employing_body_id, year, confirmed_at)
-    VALUES (body_id, confirmed_year, plan.clock())
+    VALUES (body_id, confirmed_year, date_trunc('second', plan.clock()))
     ON CONFLICT (employing_body_id, year) DO UPDATE
         SET confirmed_by = session_user, confirmed_at = excluded.confirmed_at;
     PERFORM audit.record('closure-confirm', body, jsonb_build_object('year', confirmed_year));

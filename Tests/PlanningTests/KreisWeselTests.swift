@@ -42,7 +42,7 @@ import Testing
 }
 
 /// The example county that is shipped.
-private enum KreisWesel {
+enum KreisWesel {
     /// The whole weeks of its plan year.
     static let year = day("2027-01-04")...day("2027-12-26")
     /// Four weeks around Easter and the change of clocks.

@@ -111,11 +111,18 @@ struct BookedCounty: Sendable {
     }
 }
 
+extension Identifier<CaseManager> {
+    /// The name of a copy of the person.
+    func copy(_ number: Int) -> Self {
+        number == 0 ? self : Identifier("\(self)-\(number)")
+    }
+}
+
 extension CaseManager {
     /// The same person under another name.
-    fileprivate func copy(_ number: Int) -> CaseManager {
+    func copy(_ number: Int) -> CaseManager {
         CaseManager(
-            id: number == 0 ? id : Identifier("\(id)-\(number)"),
+            id: id.copy(number),
             displayName: displayName,
             employer: employer,
             homeSite: homeSite,

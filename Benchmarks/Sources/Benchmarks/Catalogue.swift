@@ -8,8 +8,9 @@ enum Catalogue {
     static func all() async throws -> [Benchmark] {
         let wesel = try kreisWesel()
         let zone = try berlin()
-        return PlanningBenchmarks.all(of: wesel, zone: zone) + ImportBenchmarks.all(of: wesel)
-            + FeedBenchmarks.all(of: wesel, zone: zone) + FreeTimesBenchmarks.all(of: wesel, zone: zone)
+        return PlanningBenchmarks.all(of: wesel, zone: zone) + CoverBenchmarks.all(of: wesel, zone: zone)
+            + ImportBenchmarks.all(of: wesel) + FeedBenchmarks.all(of: wesel, zone: zone)
+            + FreeTimesBenchmarks.all(of: wesel, zone: zone)
             + SlotsBenchmarks.all(of: wesel, zone: zone) + BookingBenchmarks.all(of: wesel, zone: zone)
             + ClientBenchmarks.all(of: wesel, zone: zone) + DeskBenchmark.all(of: wesel, zone: zone)
     }

@@ -4,6 +4,7 @@
 public struct CoverCandidates: Sendable {
     public let calendar: InstanceCalendar
     let rows: [PlanRow]
+    private let rowsOfEach: [Identifier<CaseManager>: [PlanRow]]
     private let booked: [Identifier<CaseManager>: [BookedTime]]
     private let policy: CoverPolicy
 
@@ -24,6 +25,7 @@ public struct CoverCandidates: Sendable {
         self.policy = policy
         let records = published.presences.enumerated().map { PlanRecord(number: $0.offset + 2, $0.element) }
         rows = PlanReading(records, in: calendar).rows
+        rowsOfEach = Dictionary(grouping: rows, by: \.caseManager.id)
         self.booked = Dictionary(grouping: booked, by: \.caseManager).mapValues { times in
             times.sorted { $0.period.lowerBound < $1.period.lowerBound }
         }
@@ -57,19 +59,15 @@ public struct CoverCandidates: Sendable {
         if let obstacle = obstacle(of: person, to: need) { return .excluded(obstacle) }
         let day = day(of: person, around: need, in: week)
         guard let part = bestPart(of: day, for: need) else {
-            let own = booked[person.id, default: []].filter { day.isOnDate($0.period) }
-            return .excluded(
-                own.isEmpty
-                    ? .tooLittleTime(minutes: day.parts.map(\.minutes).max() ?? 0) : .ownAppointments(count: own.count)
-            )
+            return .excluded(shortage(of: day, for: need))
         }
         let offered = offer(part, by: person, for: need, on: day, in: week)
         if let limit = offered.offer.policy.minutesPerWeek {
             let minutes = week.coverMinutes(of: person.id) + part.minutes
             if minutes > limit { return .excluded(.tooMuchCover(minutes: minutes, limit: limit)) }
         }
-        if let finding = week.newFinding(with: offered.rows, of: person, instead: day.rows) {
-            return .excluded(CoverObstacle(finding, at: need.site.id))
+        if let violation = week.newViolation(with: offered.rows, of: person, instead: day.rows) {
+            return .excluded(CoverObstacle(violation, at: need.site.id))
         }
         return .possible(offered.offer)
     }
@@ -105,7 +103,8 @@ public struct CoverCandidates: Sendable {
             site: need.site,
             need: need.row.period,
             rows: rows,
-            fixed: (own + events).sorted { $0.period.lowerBound < $1.period.lowerBound },
+            appointments: own,
+            events: events,
             available: calendar.windows(of: person, on: date).flatMap { $0.subtracting(absences) },
             policy: policy,
             calendar: calendar
@@ -125,6 +124,14 @@ public struct CoverCandidates: Sendable {
         }?.element
     }
 
+    /// Why no part of the need is worth coming for: clients, where without them there would be one.
+    private func shortage(of day: CoverDay, for need: CoverNeed) -> CoverObstacle {
+        guard bestPart(of: day.withoutAppointments, for: need) != nil else {
+            return .tooLittleTime(minutes: day.parts.map(\.minutes).max() ?? 0)
+        }
+        return .ownAppointments(count: booked[day.person.id, default: []].count { day.isOnDate($0.period) })
+    }
+
     private func offer(
         _ part: Range<Instant>,
         by person: CaseManager,
@@ -137,8 +144,9 @@ public struct CoverCandidates: Sendable {
         let rows = others + [stay]
         let before = StaffDay(person, on: need.row.date, rows: day.rows, in: calendar)
         let after = StaffDay(person, on: need.row.date, rows: rows, in: calendar)
-        let atSite = self.rows.filter { $0.caseManager.id == person.id && $0.site?.id == need.site.id }
-        let cover = self.rows.filter { $0.caseManager.id == person.id && $0.presence.kind == .cover }
+        let published = rowsOfEach[person.id, default: []]
+        let atSite = published.filter { $0.site?.id == need.site.id }
+        let cover = published.filter { $0.presence.kind == .cover }
         let share = max(person.fullTimeEquivalent.approximate, 0.01)
         let offer = CoverCandidate.Offer(
             presence: stay.presence,
@@ -191,17 +199,19 @@ extension [PlanRow] {
 
 extension CoverObstacle {
     /// What a rule that an offer would break means for the one who asks.
-    fileprivate init(_ finding: Finding, at site: Identifier<Site>) {
+    ///
+    /// A language or skill that another site is left without is not one that the person lacks.
+    fileprivate init(_ violation: Violation, at site: Identifier<Site>) {
         self =
-            switch finding {
-            case .languageMissing(let language, _): .lacksLanguage(language)
-            case .skillMissing(let skill, _): .lacksSkill(skill)
+            switch violation.finding {
+            case .languageMissing(let language, _) where violation.site == site: .lacksLanguage(language)
+            case .skillMissing(let skill, _) where violation.site == site: .lacksSkill(skill)
             case .tooMuchCover(let minutes, let limit): .tooMuchCover(minutes: minutes, limit: limit)
             case .tooMuchWork: .dayTooLong
             case .breaksTooShort, .stretchTooLong: .breaksTooShort
             case .restTooShort: .restTooShort
             case .noConnection, .outOfReach: .noConnection
-            default: .rule(finding.code)
+            default: .rule(violation.code)
             }
     }
 }

@@ -8,12 +8,23 @@ struct CoverDay {
     let need: Range<Instant>
     /// The rows of the person on the date, without the one that makes room where it is the person's own.
     let rows: [PlanRow]
-    /// What stays where it is, by start.
-    let fixed: [Stay<Identifier<Site>>]
+    /// Those of the person's own clients.
+    var appointments: [Stay<Identifier<Site>>]
+    let events: [Stay<Identifier<Site>>]
     /// When the person works and is not away.
     let available: [Range<Instant>]
     let policy: CoverPolicy
     let calendar: InstanceCalendar
+
+    /// The day as if the person had no clients.
+    var withoutAppointments: CoverDay {
+        var day = self
+        day.appointments = []
+        return day
+    }
+
+    /// What stays where it is.
+    private var fixed: [Stay<Identifier<Site>>] { appointments + events }
 
     /// The parts of the need in which the person can be there, by start.
     var parts: [Range<Instant>] {

@@ -1,41 +1,17 @@
 extension LaidOutPlan {
     /// Every way in which the plan breaks a hard rule.
     func violations(in calendar: InstanceCalendar, events: EventMode) -> [Violation] {
-        rows.flatMap { violations(of: $0, in: calendar) }
-            + staffDays.flatMap { violations(of: $0, under: calendar.instance.limits) }
+        rows.flatMap { $0.violations(within: days, in: calendar) }
+            + staffDays.flatMap { $0.violations(in: calendar) }
             + violationsAcrossDays(in: calendar)
             + violationsAtEvents(in: calendar, mode: events)
             + siteDays.flatMap { LanguageRule.violations(of: $0) + SkillRule.violations(of: $0) }
     }
 
-    private func violations(of row: PlanRow, in calendar: InstanceCalendar) -> [Violation] {
-        PeriodRule.violations(of: row, in: days)
-            + PatternRule.violations(of: row, in: calendar)
-            + ValidityRule.violations(of: row, in: calendar)
-            + LeaveRule.violations(of: row, in: calendar)
-            + HolidayRule.violations(of: row, in: calendar)
-            + ClosureRule.violations(of: row, in: calendar)
-            + RequirementRule.violations(of: row, in: calendar)
-            + EmployerRule.violations(of: row, in: calendar)
-    }
-
-    private func violations(of day: StaffDay, under limits: WorkingTimeLimits) -> [Violation] {
-        OverlapRule.violations(of: day)
-            + TravelRule.violations(of: day)
-            + ConnectionRule.violations(of: day)
-            + ReachRule.violations(of: day)
-            + DayMaximumRule.violations(of: day, under: limits)
-            + BreakRule.violations(of: day, under: limits)
-            + StretchRule.violations(of: day, under: limits)
-    }
-
     private func violationsAcrossDays(in calendar: InstanceCalendar) -> [Violation] {
         let daysOfEach = Dictionary(grouping: staffDays, by: \.caseManager.id)
         return calendar.instance.caseManagers.flatMap { person in
-            let days = daysOfEach[person.id, default: []]
-            let limit = calendar.body(person.employer)?.maxCoverMinutesPerWeek
-            return RestRule.violations(of: days, under: calendar.instance.limits)
-                + CoverLimitRule.violations(of: days.flatMap(\.rows), by: person, limit: limit)
+            daysOfEach[person.id, default: []].violations(by: person, in: calendar)
         }
     }
 
@@ -43,5 +19,42 @@ extension LaidOutPlan {
         let asked = mode == .explicit ? occurrences : []
         return asked.flatMap { AttendanceRule.violations(of: $0, attendance: attendance, in: calendar) }
             + OccurrenceRule.violations(of: occurrences, attendance: attendance, in: days)
+    }
+}
+
+extension PlanRow {
+    /// What the row breaks by itself.
+    func violations(within days: ClosedRange<LocalDate>, in calendar: InstanceCalendar) -> [Violation] {
+        PeriodRule.violations(of: self, in: days)
+            + PatternRule.violations(of: self, in: calendar)
+            + ValidityRule.violations(of: self, in: calendar)
+            + LeaveRule.violations(of: self, in: calendar)
+            + HolidayRule.violations(of: self, in: calendar)
+            + ClosureRule.violations(of: self, in: calendar)
+            + RequirementRule.violations(of: self, in: calendar)
+            + EmployerRule.violations(of: self, in: calendar)
+    }
+}
+
+extension StaffDay {
+    /// What the rows of the day break together, by the limits that hold for the person on it.
+    func violations(in calendar: InstanceCalendar) -> [Violation] {
+        let limits = calendar.limits(of: caseManager, on: date)
+        return OverlapRule.violations(of: self)
+            + TravelRule.violations(of: self)
+            + ConnectionRule.violations(of: self)
+            + ReachRule.violations(of: self)
+            + DayMaximumRule.violations(of: self, under: limits)
+            + BreakRule.violations(of: self, under: limits)
+            + StretchRule.violations(of: self, under: limits)
+    }
+}
+
+extension [StaffDay] {
+    /// What the days of one person, by date, break together.
+    func violations(by person: CaseManager, in calendar: InstanceCalendar) -> [Violation] {
+        let limit = calendar.body(person.employer)?.maxCoverMinutesPerWeek
+        return RestRule.violations(of: self, in: calendar)
+            + CoverLimitRule.violations(of: flatMap(\.rows), by: person, limit: limit)
     }
 }

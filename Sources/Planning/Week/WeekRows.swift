@@ -26,18 +26,20 @@ extension WeekProgram {
         let missing = program.addQuantity(upTo: Double(piece.need))
         uncovered[seat.day].append(.init(variable: missing, factor: Double(minutes)))
         addCost(.uncovered, minutes, of: missing)
+        // More people than are asked for are there only where more are published.
+        let seats = max(piece.need, days[seat.day].published(at: seat.siteDay, during: piece.period))
         program.addRow(
-            Double(piece.need)...Double(piece.need),
+            Double(piece.need)...Double(seats),
             present.map { .init(variable: $0.variable, factor: 1) } + [.init(variable: missing, factor: 1)]
         )
         guard !present.isEmpty else { return }
         if piece.need > 1 {
             for qualification in piece.hard {
-                // Nobody is present without somebody who has it; with `need` seats, each who has it
-                // makes room for `need - 1` who have not.
+                // Nobody is present without somebody who has it; with so many seats, each who has it makes room for
+                // one less who have not.
                 let terms = present.map { term in
                     let has = index.people[term.person].has(qualification)
-                    return IntegerProgram.Term(variable: term.variable, factor: has ? Double(1 - piece.need) : 1)
+                    return IntegerProgram.Term(variable: term.variable, factor: has ? Double(1 - seats) : 1)
                 }
                 program.addRow(-Double.infinity...0, terms)
             }

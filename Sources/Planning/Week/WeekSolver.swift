@@ -83,9 +83,17 @@ struct WeekSolver {
 
     private func wholeSessionPatterns() -> [[DayPattern]] {
         days.map { day in
-            day.personDays.flatMap { personDay in
+            let open = day.openStretches(in: index)
+            return day.personDays.flatMap { personDay in
                 let whole = day.wholeSessionPatterns(of: personDay, in: index)
-                return whole + day.publishedPatterns(of: personDay, in: index).filter { !whole.contains($0) }
+                let published = day.publishedPatterns(
+                    of: personDay,
+                    in: index,
+                    beside: open,
+                    minimum: options.minimumPresenceMinutes
+                )
+                let known = Set(whole)
+                return whole + published.filter { !known.contains($0) }
             }
         }
     }
