@@ -44,13 +44,15 @@ struct CoverageTests {
             ["closure", "remove", "99"],
         ] {
             for language in ["en", "de"] {
-                guard language == "en" || ["list", "check", "gaps"].contains(arguments[1]) else { continue }
+                guard language == "en" || ["list", "check", "gaps"].contains(arguments[1]) && arguments.last != "json"
+                else { continue }
                 let program = county.program.with(["SPRECHZEIT_LANG": language])
                 let ended = try await program.call(arguments + county.selection)
                 transcript += "$ sprechzeit \(arguments.joined(separator: " "))\n" + ended.transcript() + "\n"
             }
         }
-        try expectGolden(transcript, "closure.txt")
+        let who = transcript.replacing(/"confirmed_(at|by)" : "[^"]*"/) { "\"confirmed_\($0.output.1)\" : \"...\"" }
+        try expectGolden(who, "closure.txt")
     }
 
     /// The example county with three weeks of February published.
