@@ -22,7 +22,8 @@ struct Sprechzeit: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
+            Demo.self, Import.self, Export.self, PlanCommand.self, CoverageCommand.self, ClosureCommand.self,
+            SessionCommand.self, Slots.self, AppointmentCommand.self,
             ClientCommand.self, ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self,
             PolicyCommand.self, WaitingCommand.self, LeaveCommand.self, AbsenceCommand.self, BodyCommand.self,
             PostCommand.self, StaffCommand.self, AgreementCommand.self, CoverCommand.self, FeedCommand.self,

@@ -6,7 +6,10 @@ import Testing
 struct HelpTests {
     @Test(arguments: [
         [], ["demo"], ["import"], ["export"], ["plan"], ["plan", "new"], ["plan", "show"], ["plan", "apply"],
-        ["plan", "export"], ["plan", "verify"], ["feed"], ["feed", "publish"], ["database"], ["database", "start"],
+        ["plan", "export"], ["plan", "verify"], ["coverage"], ["coverage", "show"], ["coverage", "gaps"],
+        ["coverage", "check"], ["closure"], ["closure", "list"], ["closure", "add"], ["closure", "confirm"],
+        ["closure", "remove"], ["closure", "check"], ["session"], ["session", "list"], ["session", "decide"],
+        ["session", "undo"], ["feed"], ["feed", "publish"], ["database"], ["database", "start"],
         ["database", "stop"], ["database", "status"], ["database", "migrate"], ["slots"], ["reception"], ["slip"],
         ["appointment"],
         ["appointment", "book"], ["appointment", "move"], ["appointment", "cancel"], ["appointment", "list"],

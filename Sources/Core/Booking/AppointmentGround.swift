@@ -7,7 +7,9 @@ extension Appointment {
         let date = calendar.zone.local(at: period.lowerBound).date
         if let obstacle = calendar.obstacle(on: date, with: caseManager, at: site) { return obstacle }
         guard let person = calendar.caseManager(caseManager) else { return .notEmployed }
+        guard calendar.closure(of: site, on: date, during: period) == nil else { return .siteClosed }
         guard !calendar.absences(of: person, on: date).contains(where: period.overlaps) else { return .absent }
+        if let room, calendar.isClosed(room: room, of: site, during: period) { return .noRoom }
         return room ?? 0 <= calendar.site(site)?.rooms ?? 1 ? nil : .noRoom
     }
 }

@@ -35,6 +35,18 @@ public struct BookingHours: Sendable {
         byPerson = Dictionary(grouping: stays) { Key(caseManager: $0.caseManager, date: $0.date) }
     }
 
+    /// The same hours less what is not held at sites.
+    public func without(_ lost: [Identifier<Site>: [Range<Instant>]]) -> BookingHours {
+        guard !lost.isEmpty else { return self }
+        return BookingHours(
+            stays.flatMap { stay in
+                stay.period.subtracting(lost[stay.site] ?? []).map { period in
+                    Stay(caseManager: stay.caseManager, site: stay.site, date: stay.date, period: period)
+                }
+            }
+        )
+    }
+
     /// The stays, those of a person that adjoin at a site as one.
     private static func joined(_ rows: [Stay]) -> [Stay] {
         var joined: [Stay] = []

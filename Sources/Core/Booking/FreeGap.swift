@@ -37,7 +37,8 @@ extension FreeTimes {
 
     private func free(in stay: BookingHours.Stay) -> [Range<Instant>] {
         let absences = calendar.caseManager(stay.caseManager).map { calendar.absences(of: $0, on: stay.date) } ?? []
-        let busy = (taken[.caseManager(stay.caseManager)] ?? []).map(\.period) + absences
+        let closures = calendar.closures(of: stay.site, on: stay.date).map(\.period)
+        let busy = (taken[.caseManager(stay.caseManager)] ?? []).map(\.period) + absences + closures
         var free: [Range<Instant>] = []
         var start = max(now, stay.period.lowerBound)
         for period in busy.sorted(by: { $0.lowerBound < $1.lowerBound }) where period.overlaps(stay.period) {

@@ -105,7 +105,10 @@ public struct FreeTimes: Sendable {
         let rooms = max(0, known?.rooms ?? 1)
         return (0..<rooms).lazy.map { $0 + 1 }
             .filter { !stepFree || known?.isStepFree(room: $0) ?? false }
-            .filter { taken(.room(site, number: $0), during: period) == nil }
+            .filter {
+                taken(.room(site, number: $0), during: period) == nil
+                    && !calendar.isClosed(room: $0, of: site, during: period)
+            }
     }
 
     /// The time from an instant on in a stay on a day against which nothing stands; `nil` where it is not free.

@@ -62,6 +62,7 @@ extension FreeTimes {
     /// What stands against a talk in somebody's stay at a site.
     func obstacle(in stay: BookingHours.Stay, during talk: Range<Instant>, to query: SlotQuery) -> Obstacle? {
         if let reason = timing(of: talk, at: stay.site, to: query) { return reason }
+        guard calendar.closure(of: stay.site, on: stay.date, during: talk) == nil else { return .siteClosed }
         if let person = calendar.caseManager(stay.caseManager),
             calendar.absences(of: person, on: stay.date).contains(where: talk.overlaps)
         {

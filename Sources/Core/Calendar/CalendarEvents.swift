@@ -5,8 +5,8 @@ extension InstanceCalendar {
     public func occurrences(in days: ClosedRange<LocalDate>) -> [EventOccurrence] {
         instance.events.flatMap { event in
             event.dates(in: days).compactMap { date in
-                guard !isHoliday(date), !isClosed(event.site, on: date),
-                    let period = period(on: date, from: event.start, to: event.end)
+                guard !isHoliday(date), let period = period(on: date, from: event.start, to: event.end),
+                    closure(of: event.site, on: date, during: period) == nil
                 else { return nil }
                 return EventOccurrence(event: event, date: date, period: period)
             }

@@ -3,31 +3,28 @@ extension InstanceCalendar {
         holidays[date] != nil
     }
 
-    /// Whether a site is shut on a date; without a site, whether every one is.
-    public func isClosed(_ site: Identifier<Site>?, on date: LocalDate) -> Bool {
-        closure(of: site, on: date) != nil
-    }
-
-    /// The closure that shuts a site on a date; without a site, one that shuts every site.
-    public func closure(of site: Identifier<Site>?, on date: LocalDate) -> Closure? {
-        instance.closures.first { closure in
-            guard closure.first <= date, date <= closure.last else { return false }
-            return site.map(closure.site.includes) ?? (closure.site == .every)
-        }
-    }
-
-    /// The sessions of one site on a date, in the order of the county's hours.
-    ///
-    /// None on public holidays and closures, and none before the site opens or after it is given up.
-    public func sessions(at site: Identifier<Site>, on date: LocalDate) -> [Session] {
-        guard let hours = hours[site], sites[site]?.activity.contains(date) ?? false, !isHoliday(date),
-            !isClosed(site, on: date)
-        else { return [] }
+    /// The sessions that a site would have by its hours alone, in their order: holidays and closures are not taken out.
+    public func requiredSessions(at site: Identifier<Site>, on date: LocalDate) -> [Session] {
+        guard let hours = hours[site], sites[site]?.activity.contains(date) ?? false else { return [] }
         return hours.compactMap { hours in
             guard hours.isHeld(on: date), let period = period(on: date, from: hours.start, to: hours.end) else {
                 return nil
             }
             return Session(hours: hours, date: date, period: period)
+        }
+    }
+
+    /// The sessions of one site on a date, in the order of the county's hours.
+    ///
+    /// None on public holidays and closures, and none before the site opens or after it is given up. Of a session that a
+    /// closure takes a part of, what is left.
+    public func sessions(at site: Identifier<Site>, on date: LocalDate) -> [Session] {
+        guard !isHoliday(date), hours[site] != nil else { return [] }
+        let closures = closures(of: site, on: date).map(\.period)
+        let sessions = requiredSessions(at: site, on: date)
+        guard !closures.isEmpty else { return sessions }
+        return sessions.flatMap { session in
+            session.period.subtracting(closures).map { Session(hours: session.hours, date: date, period: $0) }
         }
     }
 

@@ -18,9 +18,10 @@ extension InstanceCalendar {
         }
     }
 
-    /// When a person is away on a date.
+    /// When a person is away on a date, or the body that employs them is shut.
     public func absences(of person: CaseManager, on date: LocalDate) -> [Range<Instant>] {
         leaves(of: person, on: date).compactMap { period(of: $0, on: date) }
+            + employerClosures(of: person, on: date).map(\.period)
     }
 
     /// Which part of a date a leave takes up; half days meet at the county's half-day time.

@@ -6,13 +6,15 @@ public struct SessionAtRisk: Hashable, Sendable {
         case notEmployed
         case outsidePattern
         case closed(Closure)
+        /// The body that employs the person is shut (Körperschaft geschlossen).
+        case employerClosed(Closure)
         case holiday(PublicHoliday)
         case siteNotActive
 
         /// Whether somebody else could hold it.
         public var isOfThePerson: Bool {
             switch self {
-            case .absent, .notEmployed, .outsidePattern: true
+            case .absent, .notEmployed, .outsidePattern, .employerClosed: true
             case .closed, .holiday, .siteNotActive: false
             }
         }
@@ -49,6 +51,7 @@ public struct SessionAtRisk: Hashable, Sendable {
             case .notEmployed: .notEmployed
             case .outsidePattern: .outsidePattern
             case .siteClosed(let closure): .closed(closure)
+            case .employerClosed(let closure): .employerClosed(closure)
             case .publicHoliday(let holiday): .holiday(holiday)
             case .siteNotActive: .siteNotActive
             default: nil

@@ -24,6 +24,7 @@ public enum Finding: Error, Hashable {
     case onLeave(Identifier<Leave>)
     case publicHoliday(PublicHoliday)
     case siteClosed(Closure)
+    case employerClosed(Closure)
     case outsideRequiredHours(minutes: Int)
     case bodyMayNotStaff(Identifier<EmployingBody>)
     case bodyMayOnlyCover(Identifier<EmployingBody>)
@@ -57,7 +58,7 @@ public enum Finding: Error, Hashable {
         case .notEmployed, .siteNotActive: .validity
         case .onLeave: .leave
         case .publicHoliday: .holiday
-        case .siteClosed: .closure
+        case .siteClosed, .employerClosed: .closure
         case .outsideRequiredHours: .noRequirement
         case .bodyMayNotStaff, .bodyMayOnlyCover: .employer
         case .tooMuchCover: .coverLimit

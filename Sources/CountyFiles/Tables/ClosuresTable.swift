@@ -15,7 +15,7 @@ enum ClosuresTable: CountyTable {
     }
 
     static func write(_ closure: Closure, to line: inout CSVWriter) {
-        line.add(closure.site)
+        line.add(closure.site ?? .every)
         line.add(closure.first)
         line.add(closure.last)
         line.add(closure.reason)

@@ -23,7 +23,7 @@ struct FolderWriting {
         add(TransitTravelTable.self, rows: instance.journeys.filter { $0.transport == .transit })
         add(TeamEventsTable.self, rows: instance.events)
         add(LeaveTable.self, rows: instance.leaves)
-        add(ClosuresTable.self, rows: instance.closures)
+        add(ClosuresTable.self, rows: instance.closures.filter(\.isImported))
         add(HolidaysTable.self, rows: instance.holidays)
         add(DemandTable.self, rows: instance.demand)
         add(BookingsTable.self, rows: instance.bookings)

@@ -24,7 +24,8 @@ public enum FreeTimesStore {
         let span = zone.startOfDay(days.lowerBound)..<zone.startOfDay(days.upperBound.next)
         return FreeTimes(
             calendar,
-            hours: BookingHours(plan, in: zone),
+            hours: BookingHours(plan, in: zone)
+                .without(try SessionDecisionStore.lost(in: span, in: &connection)),
             occupancies: try AppointmentStore.occupancies(in: span, without: code, in: &connection),
             interpreters: interpreters,
             policy: try BookingPolicyStore.current(in: &connection),

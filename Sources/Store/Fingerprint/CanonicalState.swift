@@ -150,7 +150,18 @@ extension CanonicalRow {
     }
 
     fileprivate init(_ closure: Closure) {
-        self.init(closure.site.site, closure.first, closure.last)
+        switch closure.scope {
+        case .every where closure.part == nil: self.init(Identifier<Site>?.none, closure.first, closure.last)
+        case .site(let site) where closure.part == nil: self.init(site, closure.first, closure.last)
+        default:
+            self.init(
+                "\(closure.scope)",
+                closure.first,
+                closure.last,
+                closure.part?.lowerBound,
+                closure.part?.upperBound
+            )
+        }
     }
 
     fileprivate init(_ days: ClosedRange<LocalDate>) {

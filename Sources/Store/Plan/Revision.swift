@@ -9,6 +9,7 @@ public struct Revision: Hashable, Sendable {
         case staffing = "staff"
         /// Leave was decided or taken back, or an absence reported.
         case leaving = "leave"
+        case closing = "closure"
     }
 
     public let number: Int64

@@ -42,5 +42,6 @@ public struct Migration: Hashable, Sendable {
         Migration(23, "bodies", PackageResources._023_bodies_sql),
         Migration(24, "leave_requests", PackageResources._024_leave_requests_sql),
         Migration(25, "cover", PackageResources._025_cover_sql),
+        Migration(26, "closures", PackageResources._026_closures_sql),
     ]
 }

@@ -109,6 +109,8 @@ extension ClientHit.Reason: SQLRepresentable {}
 extension ContactAddress.Kind: SQLRepresentable {}
 extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
+extension Closure.Kind: SQLRepresentable {}
+extension LossCause: SQLRepresentable {}
 extension CoverTerm.Side: SQLRepresentable {}
 extension CoverTerm.Verdict: SQLRepresentable {}
 extension CoverState: SQLRepresentable {}

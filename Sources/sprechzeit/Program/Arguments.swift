@@ -8,6 +8,28 @@ extension LocalDate: ExpressibleByArgument {
     }
 }
 
+extension TimeOfDay: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+extension ISOWeek: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+extension LossCause: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(rawValue: argument.replacing("-", with: "_"))
+    }
+
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing("_", with: "-") } }
+}
+
+extension Closure.Kind: ExpressibleByArgument {}
+
 extension EventMode: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {}
