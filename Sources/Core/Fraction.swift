@@ -18,6 +18,23 @@ public struct Fraction: Hashable, Sendable {
         self.init(decimal.digits, over: (0..<decimal.places).reduce(1) { power, _ in power * 10 })
     }
 
+    /// Reads `0.75`, `0,75`, `6` or `1/3`, with six digits behind the point or below the line at most.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        switch parts.count {
+        case 1:
+            let point = String(text.map { $0 == "," ? "." : $0 })
+            guard point.utf8.count <= 12, let decimal = DecimalNumber(point), decimal.places <= 6 else { return nil }
+            self.init(decimal)
+        case 2:
+            guard let numerator = Int64(parts[0]), let denominator = Int64(parts[1]),
+                (-1_000_000_000...1_000_000_000).contains(numerator), (1...1_000_000).contains(denominator)
+            else { return nil }
+            self.init(numerator, over: denominator)
+        default: return nil
+        }
+    }
+
     /// The nearest whole number; a half goes up (TVöD § 26 (1) sentence 4).
     public var rounded: Int64 {
         (2 * numerator + denominator).quotient(dividingBy: 2 * denominator)

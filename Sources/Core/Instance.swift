@@ -21,6 +21,8 @@ public struct Instance: Hashable, Sendable {
     public var holidays: [PublicHoliday]
     public var demand: [Demand]
     public var bookings: [BookingRecord]
+    /// What contracts say of working days and rules; of no file of a county.
+    public var staffRules: StaffRules
 
     public init(
         name: String,
@@ -39,7 +41,8 @@ public struct Instance: Hashable, Sendable {
         closures: [Closure],
         holidays: [PublicHoliday],
         demand: [Demand],
-        bookings: [BookingRecord]
+        bookings: [BookingRecord],
+        staffRules: StaffRules = StaffRules()
     ) {
         self.name = name
         self.planYear = planYear
@@ -58,5 +61,6 @@ public struct Instance: Hashable, Sendable {
         self.holidays = holidays
         self.demand = demand
         self.bookings = bookings
+        self.staffRules = staffRules
     }
 }

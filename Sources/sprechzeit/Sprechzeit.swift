@@ -24,7 +24,8 @@ struct Sprechzeit: AsyncParsableCommand {
         subcommands: [
             Demo.self, Import.self, Export.self, PlanCommand.self, Slots.self, AppointmentCommand.self,
             ClientCommand.self, ReceptionCommandLine.self, SlipCommand.self, InterpreterCommand.self,
-            PolicyCommand.self, WaitingCommand.self, FeedCommand.self, UserCommand.self, DatabaseCommand.self,
+            PolicyCommand.self, WaitingCommand.self, BodyCommand.self, PostCommand.self, StaffCommand.self,
+            AgreementCommand.self, CoverCommand.self, FeedCommand.self, UserCommand.self, DatabaseCommand.self,
         ]
     )
 

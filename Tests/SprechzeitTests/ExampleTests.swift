@@ -36,7 +36,8 @@ struct Example: Hashable, Sendable, CustomStringConvertible {
         let folder = CountyFolder.repository + "/docs/man"
         let pages = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let lines = pages.sorted().flatMap { page in
-            ((try? String(contentsOfFile: "\(folder)/\(page)", encoding: .utf8)) ?? "").split(separator: "\n")
+            ((try? String(contentsOfFile: "\(folder)/\(page)", encoding: .utf8)) ?? "")
+                .replacing(/\ \\e\n\ */, with: " ").split(separator: "\n")
                 .map {
                     String($0).replacing("\\-", with: "-").replacing("\\e", with: "\\").replacing("\\(aq", with: "'")
                 }
@@ -94,7 +95,7 @@ private struct ExamplePrompt {
                 SELECT plan.book(
                     'desk', 'desk', (SELECT revision FROM plan.head), '7M3K9QXP', 'first', 'CM-02', 'S-MOE',
                     '[2027-01-12 09:00+01,2027-01-12 10:00+01)', '[2027-01-12 09:00+01,2027-01-12 10:00+01)', \(hold),
-                    'ti', 'on_site', false, false, NULL, NULL
+                    'ti', 'on_site', false, false, NULL, NULL, false
                 );
                 SELECT plan.add_waiting(
                     'desk', '7M3K9QXP', 'first', 60, '{}', '{}', '{1,2,3,4,5}', 480, 960, NULL, false, NULL, 'on_site',

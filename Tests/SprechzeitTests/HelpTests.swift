@@ -16,6 +16,11 @@ struct HelpTests {
         ["policy", "site"], ["waiting"], ["waiting", "add"], ["waiting", "offer"],
         ["user"], ["user", "add"], ["user", "role"], ["user", "reach"], ["user", "password"], ["user", "lock"],
         ["user", "unlock"], ["user", "list"],
+        ["body"], ["body", "list"], ["body", "show"], ["body", "terms"],
+        ["post"], ["post", "list"], ["post", "adopt"], ["post", "add"], ["post", "move"], ["post", "end"],
+        ["post", "check"],
+        ["staff"], ["staff", "list"], ["staff", "show"], ["staff", "contract"], ["staff", "end"], ["staff", "rules"],
+        ["agreement"], ["agreement", "list"], ["agreement", "add"], ["agreement", "end"], ["agreement", "term"],
         ["client"], ["client", "add"], ["client", "find"], ["client", "show"], ["client", "change"],
         ["client", "contact"], ["client", "link"], ["client", "unlink"],
     ])

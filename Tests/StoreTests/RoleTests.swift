@@ -120,7 +120,7 @@ import Testing
         ("coordinator", "INSERT INTO plan.waiting_refusal VALUES (1, 1, now())"),
         ("feed", "SELECT * FROM plan.waiting_entry"),
         ("controlling", "SELECT * FROM plan.waiting_now"),
-        ("reception", "SELECT plan.take_time(1, 1, 1, NULL, true, true)"),
+        ("reception", "SELECT plan.take_time(1, 1, 1, NULL, true, true, true)"),
         ("employer_lead", "SELECT * FROM plan.appointment"),
         ("controlling", "SELECT * FROM plan.appointment"),
         ("feed", "SELECT * FROM plan.appointment"),

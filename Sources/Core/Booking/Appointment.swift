@@ -24,6 +24,8 @@ public struct Appointment: Hashable, Sendable {
     public var overbookedBecause: String?
     /// The code of the first appointment of its series; `nil` where it stands alone.
     public var series: AppointmentCode?
+    /// Its room is reached without steps.
+    public var mustBeStepFree: Bool
 
     public init(
         code: AppointmentCode,
@@ -40,7 +42,8 @@ public struct Appointment: Hashable, Sendable {
         isUrgent: Bool = false,
         isHidden: Bool = false,
         overbookedBecause: String? = nil,
-        series: AppointmentCode? = nil
+        series: AppointmentCode? = nil,
+        mustBeStepFree: Bool = false
     ) {
         self.code = code
         self.kind = kind
@@ -57,5 +60,6 @@ public struct Appointment: Hashable, Sendable {
         self.isHidden = isHidden
         self.overbookedBecause = overbookedBecause
         self.series = series
+        self.mustBeStepFree = mustBeStepFree
     }
 }

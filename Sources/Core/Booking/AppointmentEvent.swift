@@ -12,6 +12,8 @@ public enum AppointmentEvent: String, CaseIterable, Hashable, Sendable {
     case lose
     /// It takes place after all.
     case keep
+    /// Somebody else covers for its person, at the same time and place.
+    case handOver = "hand_over"
     /// The client checks in.
     case arrive
     /// It has taken place.

@@ -38,6 +38,7 @@ public enum AppointmentState: String, CaseIterable, Hashable, Sendable {
         case (.held, .confirm): .booked
         case (.held, .release): .released
         case (.booked, .move), (.needsDecision, .move), (.needsDecision, .keep): .booked
+        case (.booked, .handOver), (.needsDecision, .handOver): .booked
         case (.booked, .cancelByClient), (.needsDecision, .cancelByClient): .cancelledByClient
         case (.booked, .lose): .needsDecision
         case (.booked, .cancelByService), (.needsDecision, .cancelByService): .cancelledByService

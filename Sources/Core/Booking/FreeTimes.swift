@@ -90,9 +90,22 @@ public struct FreeTimes: Sendable {
     }
 
     /// The rooms of a site that are free all through a period, in their order.
-    public func freeRooms(at site: Identifier<Site>, during period: Range<Instant>) -> some Sequence<Int> {
-        let rooms = max(0, calendar.site(site)?.rooms ?? 1)
-        return (0..<rooms).lazy.map { $0 + 1 }.filter { taken(.room(site, number: $0), during: period) == nil }
+    ///
+    /// - Parameters:
+    ///   - site: The site.
+    ///   - period: The period.
+    ///   - stepFree: Whether only those count that are reached without steps.
+    /// - Returns: Their numbers, counted from 1.
+    public func freeRooms(
+        at site: Identifier<Site>,
+        during period: Range<Instant>,
+        stepFree: Bool = false
+    ) -> some Sequence<Int> {
+        let known = calendar.site(site)
+        let rooms = max(0, known?.rooms ?? 1)
+        return (0..<rooms).lazy.map { $0 + 1 }
+            .filter { !stepFree || known?.isStepFree(room: $0) ?? false }
+            .filter { taken(.room(site, number: $0), during: period) == nil }
     }
 
     /// The time from an instant on in a stay on a day against which nothing stands; `nil` where it is not free.

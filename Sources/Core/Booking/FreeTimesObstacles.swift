@@ -74,7 +74,10 @@ extension FreeTimes {
         }
         if let reason = reserve(in: stay, against: occupied, to: query) { return reason }
         guard query.channel.needsRoom else { return nil }
-        return freeRooms(at: stay.site, during: occupied).contains { _ in true } ? nil : .noRoom
+        guard freeRooms(at: stay.site, during: occupied).contains(where: { _ in true }) else { return .noRoom }
+        guard query.mustBeStepFree else { return nil }
+        let rooms = freeRooms(at: stay.site, during: occupied, stepFree: true)
+        return rooms.contains { _ in true } ? nil : .noStepFreeRoom
     }
 
     /// Minutes of a client's way to a site; `nil` where no connection leads there and back.

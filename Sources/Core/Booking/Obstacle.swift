@@ -27,6 +27,8 @@ public enum Obstacle: Hashable, Sendable {
     case keptForUrgent
     case keptForWalkIns
     case noRoom
+    /// A room is free, but none that is reached without steps.
+    case noStepFreeRoom
     /// This kind of appointment does not take place like that.
     case notByChannel(Channel)
     case isNotStepFree

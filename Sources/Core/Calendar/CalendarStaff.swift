@@ -1,7 +1,14 @@
 extension InstanceCalendar {
-    /// When a person may be planned on a date by the working pattern; whether still employed is not asked.
+    /// The working-time limits of a person on a date: those that the contract names, else the county's.
+    public func limits(of person: CaseManager, on date: LocalDate) -> WorkingTimeLimits {
+        instance.staffRules.limits(of: person.id, on: date) ?? instance.limits
+    }
+
+    /// When a person may be planned on a date by the working pattern, on days that the contract has; whether still
+    /// employed is not asked.
     public func windows(of person: CaseManager, on date: LocalDate) -> [Range<Instant>] {
-        person.pattern.windows(on: date).compactMap { period(on: date, from: $0.start, to: $0.end) }
+        guard instance.staffRules.works(person.id, on: date) else { return [] }
+        return person.pattern.windows(on: date).compactMap { period(on: date, from: $0.start, to: $0.end) }
     }
 
     /// The approved leave of a person that touches a date, as far as it was known.

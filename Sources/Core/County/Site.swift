@@ -21,6 +21,8 @@ public struct Site: Hashable, Sendable, Identifiable {
     /// How many consultations can run side by side; one where nothing is said.
     public var rooms: Int?
     public var isStepFree: Bool
+    /// How many of the rooms, counted from the first, are reached without steps where the site is; all where `nil`.
+    public var stepFreeRooms: Int?
     /// The days on which the site exists.
     public var activity: Validity
     public var contact: SiteContact
@@ -36,7 +38,8 @@ public struct Site: Hashable, Sendable, Identifiable {
         rooms: Int?,
         isStepFree: Bool,
         activity: Validity,
-        contact: SiteContact = SiteContact()
+        contact: SiteContact = SiteContact(),
+        stepFreeRooms: Int? = nil
     ) {
         self.id = id
         self.municipality = municipality
@@ -49,5 +52,11 @@ public struct Site: Hashable, Sendable, Identifiable {
         self.isStepFree = isStepFree
         self.activity = activity
         self.contact = contact
+        self.stepFreeRooms = stepFreeRooms
+    }
+
+    /// Whether a room, counted from 1, is reached without steps.
+    public func isStepFree(room: Int) -> Bool {
+        isStepFree && room <= stepFreeRooms ?? .max
     }
 }

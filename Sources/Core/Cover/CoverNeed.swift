@@ -13,8 +13,16 @@ public struct CoverNeed: Hashable, Sendable {
         self.booked = booked
     }
 
-    /// The name that people use: date, site, start and person, `2027-04-13/S-ALP/09:00/K1`.
-    public var name: String {
-        "\(row.date)/\(site.id)/\(row.presence.start)/\(row.caseManager.id)"
+    /// What it is known by.
+    public var key: CoverNeedKey {
+        CoverNeedKey(
+            date: row.date,
+            site: site.id,
+            start: row.presence.start,
+            caseManager: row.caseManager.id
+        )
     }
+
+    /// The name that people use: date, site, start and person, `2027-04-13/S-ALP/09:00/K1`.
+    public var name: String { key.description }
 }

@@ -72,7 +72,7 @@ struct CoverWeek {
             )
         }
         return rows.flatMap { $0.violations(within: days, in: calendar) }
-            + staffDays.flatMap { $0.violations(under: calendar.instance.limits) }
+            + staffDays.flatMap { $0.violations(in: calendar) }
             + staffDays.violations(by: person, in: calendar)
             + siteDays.flatMap { LanguageRule.violations(of: $0) + SkillRule.violations(of: $0) }
     }

@@ -9,7 +9,19 @@ public enum CountyShareRule {
         public let county: Fraction
         public let total: Fraction
 
+        public init(date: LocalDate, county: Fraction, total: Fraction) {
+            self.date = date
+            self.county = county
+            self.total = total
+        }
+
         public var isKept: Bool { 3 * county >= total }
+
+        /// The least that the county may have of the whole, in hundredths of a post.
+        public var least: Fraction {
+            let divisor = 3 * total.denominator
+            return Fraction((100 * total.numerator + divisor - 1) / divisor, over: 100)
+        }
     }
 
     /// The shares on one date.

@@ -2,7 +2,7 @@ extension LaidOutPlan {
     /// Every way in which the plan breaks a hard rule.
     func violations(in calendar: InstanceCalendar, events: EventMode) -> [Violation] {
         rows.flatMap { $0.violations(within: days, in: calendar) }
-            + staffDays.flatMap { $0.violations(under: calendar.instance.limits) }
+            + staffDays.flatMap { $0.violations(in: calendar) }
             + violationsAcrossDays(in: calendar)
             + violationsAtEvents(in: calendar, mode: events)
             + siteDays.flatMap { LanguageRule.violations(of: $0) + SkillRule.violations(of: $0) }
@@ -37,9 +37,10 @@ extension PlanRow {
 }
 
 extension StaffDay {
-    /// What the rows of the day break together.
-    func violations(under limits: WorkingTimeLimits) -> [Violation] {
-        OverlapRule.violations(of: self)
+    /// What the rows of the day break together, by the limits that hold for the person on it.
+    func violations(in calendar: InstanceCalendar) -> [Violation] {
+        let limits = calendar.limits(of: caseManager, on: date)
+        return OverlapRule.violations(of: self)
             + TravelRule.violations(of: self)
             + ConnectionRule.violations(of: self)
             + ReachRule.violations(of: self)
@@ -53,7 +54,7 @@ extension [StaffDay] {
     /// What the days of one person, by date, break together.
     func violations(by person: CaseManager, in calendar: InstanceCalendar) -> [Violation] {
         let limit = calendar.body(person.employer)?.maxCoverMinutesPerWeek
-        return RestRule.violations(of: self, under: calendar.instance.limits)
+        return RestRule.violations(of: self, in: calendar)
             + CoverLimitRule.violations(of: flatMap(\.rows), by: person, limit: limit)
     }
 }

@@ -16,7 +16,7 @@ public struct StaffDay: Sendable {
         work = WorkingDay(
             self.rows.map { Stay($0.period, at: $0.site?.id) },
             home: caseManager.homeSite,
-            limits: calendar.instance.limits
+            limits: calendar.limits(of: caseManager, on: date)
         ) { origin, destination in
             calendar.travelMinutes(of: caseManager, from: origin, to: destination)
         }

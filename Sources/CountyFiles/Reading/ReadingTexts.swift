@@ -31,6 +31,20 @@ extension RowReader {
         word(column, among: ["yes", "no"]).map { $0 == "yes" }
     }
 
+    /// Takes which rooms are reached without steps: all, none, or so many of the first ones.
+    mutating func stepFreeRooms(_ column: String, in bounds: ClosedRange<Int>) -> (isStepFree: Bool, rooms: Int?)? {
+        guard let text = requiredText(column) else { return nil }
+        switch text {
+        case "yes": return (true, nil)
+        case "no": return (false, nil)
+        default:
+            guard let rooms = Int(text), bounds.contains(rooms) else {
+                return fail(.unknownWord(text, allowed: ["yes", "no"]))
+            }
+            return (true, rooms)
+        }
+    }
+
     /// Takes a list separated by `|`, which may be empty; its entries may be neither empty nor repeated.
     mutating func list<Element>(_ column: String, of element: (String) -> Element) -> [Element]? {
         guard let text = text(column) else { return nil }

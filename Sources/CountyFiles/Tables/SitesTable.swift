@@ -23,14 +23,14 @@ enum SitesTable: CountyTable {
         let position = fields.position("lat", "lon")
         let address = fields.text("address")
         let rooms = fields.optionalInteger("rooms", in: Bounds.rooms)
-        let isStepFree = fields.yesOrNo("step_free")
+        let steps = fields.stepFreeRooms("step_free", in: Bounds.rooms)
         let activity = fields.validity(from: "active_from", through: "active_to")
         let phone = fields.text("phone")
         let stop = fields.text("stop")
         let directions = fields.text("directions")
         if let id, let activity { fields.hold(id, on: activity, in: \.sites, from: "active_from") }
         guard let id, let municipality, let name, let hostBody, let kind, let position, let address, let rooms,
-            let isStepFree, let activity, let phone, let stop, let directions
+            let steps, let activity, let phone, let stop, let directions
         else { return nil }
         return Site(
             id: id,
@@ -41,9 +41,10 @@ enum SitesTable: CountyTable {
             position: position,
             address: address,
             rooms: rooms,
-            isStepFree: isStepFree,
+            isStepFree: steps.isStepFree,
             activity: activity,
-            contact: SiteContact(phone: phone, stop: stop, directions: directions)
+            contact: SiteContact(phone: phone, stop: stop, directions: directions),
+            stepFreeRooms: steps.rooms
         )
     }
 
@@ -58,7 +59,7 @@ enum SitesTable: CountyTable {
         line.add(site.position)
         line.add(site.address)
         line.add(site.rooms)
-        line.add(site.isStepFree)
+        if site.isStepFree, let rooms = site.stepFreeRooms { line.add("\(rooms)") } else { line.add(site.isStepFree) }
         line.add(site.activity)
     }
 

@@ -25,6 +25,7 @@ extension BookingWords {
         case .keptForWalkIns: "Der Rest der Sprechzeit ist bis zum Tag selbst für Besuche ohne Termin frei gehalten."
         case .notByChannel(let channel): "So findet diese Terminart nicht statt: \(name(channel))."
         case .noRoom: "Kein Raum ist frei."
+        case .noStepFreeRoom: "Kein stufenlos erreichbarer Raum ist frei."
         case .isNotStepFree: "Der Standort ist nicht stufenlos erreichbar."
         case .doesNotSpeak(let language): "Die Fachkraft spricht \(language.code.safeForTerminal) nicht."
         case .noInterpreter(let language, let reason): german(reason, language)
@@ -53,6 +54,7 @@ extension BookingWords {
         case .keptForWalkIns: "The rest of the hours is kept for those without an appointment until the day itself."
         case .notByChannel(let channel): "This kind of appointment does not take place like that: \(name(channel))."
         case .noRoom: "No room is free."
+        case .noStepFreeRoom: "No room is free that is reached without steps."
         case .isNotStepFree: "The site cannot be reached without steps."
         case .doesNotSpeak(let language): "The case manager does not speak \(language.code.safeForTerminal)."
         case .noInterpreter(let language, let reason): english(reason, language)

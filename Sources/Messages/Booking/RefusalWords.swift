@@ -306,6 +306,7 @@ extension BookingWords {
         case .cancelByClient, .cancelByService: isGerman ? "absagen" : "be cancelled"
         case .lose: isGerman ? "klären lassen" : "lose its ground"
         case .keep: isGerman ? "halten" : "be kept"
+        case .handOver: isGerman ? "übergeben" : "be handed over"
         case .arrive: isGerman ? "ankommen" : "be marked as arrived"
         case .complete: isGerman ? "abschließen" : "be completed"
         case .missByClient: isGerman ? "nicht erschienen" : "be marked as missed"

@@ -15,7 +15,7 @@ extension DeskWords {
         case .taken, .held: "#"
         case .absent: either("A", "A")
         case .holiday, .siteClosed: "X"
-        case .noRoom: either("K", "N")
+        case .noRoom, .noStepFreeRoom: either("K", "N")
         case .keptForUrgent, .keptForWalkIns: "R"
         case .past: "."
         case .noHours, .outsideHours, .atOtherSites, .notEmployed, .beyondHorizon, .offGrid: "-"

@@ -16,12 +16,11 @@ struct Attendances: Sendable {
     }
 
     private var events: [Key: Events] = [:]
-    private let rest: Int
+    /// By person, the rest before each date that has events or follows one.
+    private var rest: [Key: Int] = [:]
 
     /// Nobody attends anything.
-    init() {
-        rest = 0
-    }
+    init() {}
 
     /// The attendance of everybody who must attend; of two events that exclude each other, the earlier one is attended.
     ///
@@ -30,7 +29,6 @@ struct Attendances: Sendable {
     ///   - index: The county.
     init(on days: ClosedRange<LocalDate>, in index: CountyIndex) {
         let calendar = index.calendar
-        rest = calendar.instance.limits.rest
         let occurrences = calendar.occurrences(in: days).sorted {
             ($0.period.lowerBound, $0.period.upperBound) < ($1.period.lowerBound, $1.period.upperBound)
         }
@@ -55,8 +53,12 @@ struct Attendances: Sendable {
     func rested(_ person: Int, on date: LocalDate) -> Range<Int> {
         let before = attended(by: person, on: date.previous).map(\.period.upperBound).max()
         let after = attended(by: person, on: date.next).map(\.period.lowerBound).min()
-        let start = before.map { $0 + rest } ?? .min
-        return start..<max(start, after.map { $0 - rest } ?? .max)
+        let start = before.map { $0 + rest(of: person, before: date) } ?? .min
+        return start..<max(start, after.map { $0 - rest(of: person, before: date.next) } ?? .max)
+    }
+
+    private func rest(of person: Int, before date: LocalDate) -> Int {
+        rest[Key(person: person, date: date)] ?? 0
     }
 
     private mutating func add(
@@ -66,6 +68,9 @@ struct Attendances: Sendable {
         in index: CountyIndex
     ) {
         let key = Key(person: person, date: occurrence.date)
+        for date in [occurrence.date, occurrence.date.next] {
+            rest[Key(person: person, date: date)] = index.limits(of: person, on: date).rest
+        }
         let attended = events[key]?.attended ?? []
         // One row stands for every event at its time and place.
         guard !attended.contains(where: { $0.site == attendance.site && $0.period == attendance.period }) else {
@@ -74,7 +79,7 @@ struct Attendances: Sendable {
         let isOpen = attendance.site.map { index.sites[$0].activity.contains(occurrence.date) } ?? true
         let together = attended + [attendance]
         if isOpen, rested(person, on: occurrence.date).contains(attendance.period.lowerBound),
-            index.isLawful(together.map { Stay($0) }, of: person)
+            index.isLawful(together.map { Stay($0) }, of: person, on: occurrence.date)
         {
             events[key, default: Events()].attended = together
         } else {

@@ -63,9 +63,9 @@ struct Commitments: Sendable {
         }
     }
 
-    /// Those of one date.
-    subscript(date: LocalDate) -> OnDate {
-        dates[date] ?? OnDate()
+    /// Those of one date; `nil` where nothing is published at all.
+    subscript(date: LocalDate) -> OnDate? {
+        isEmpty ? nil : dates[date] ?? OnDate()
     }
 }
 

@@ -17,7 +17,8 @@ extension DayProblem {
                 let part = parts[number]
                 if let last = chosen.last, part.period.lowerBound < last.period.upperBound { continue }
                 let longer = chosen + [part]
-                guard index.isLawful(stays(longer, attendances), of: personDay.person) else { continue }
+                let stays = stays(longer, attendances)
+                guard index.isLawful(stays, of: personDay.person, on: date) else { continue }
                 found.append(DayPattern(person: personDay.person, parts: longer))
                 extend(longer, from: number + 1)
             }

@@ -6,8 +6,8 @@ struct DayProblem {
     let siteDays: [SiteDay]
     /// People who are there at all, in the order of the instance.
     let personDays: [PersonDay]
-    /// What is published and booked.
-    let standing: Commitments.OnDate
+    /// What is published and booked; `nil` for a day that is planned afresh.
+    let standing: Commitments.OnDate?
 
     /// Lays out one date.
     ///
@@ -15,13 +15,13 @@ struct DayProblem {
     ///   - date: The date.
     ///   - index: The county.
     ///   - attendances: Who attends which events.
-    ///   - standing: What is published and booked on the date.
+    ///   - standing: What is published and booked on the date; `nil` where it is planned afresh.
     ///   - rested: By person, the time that the rest before and after other days allows; all of it where it is not named.
     init(
         _ date: LocalDate,
         in index: CountyIndex,
         attendances: Attendances,
-        standing: Commitments.OnDate = Commitments.OnDate(),
+        standing: Commitments.OnDate? = nil,
         rested: [Int: Range<Int>] = [:]
     ) {
         let calendar = index.calendar
@@ -59,7 +59,7 @@ struct DayProblem {
 extension DayProblem {
     /// How many people at most are published at a site at one time of a period.
     func published(at siteDay: Int, during period: Range<Int>) -> Int {
-        let there = standing.stays.values.joined().filter {
+        let there = (standing?.stays ?? [:]).values.joined().filter {
             $0.site == siteDays[siteDay].site && $0.period.overlaps(period)
         }.map(\.period)
         return there.map { one in

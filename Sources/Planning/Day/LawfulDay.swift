@@ -20,17 +20,23 @@ extension CountyIndex {
     /// - Parameters:
     ///   - stays: The stays in order of time.
     ///   - person: The person's number.
+    ///   - date: The date.
     /// - Returns: Whether no rule of the day is broken.
-    func isLawful(_ stays: [Stay<Int>], of person: Int) -> Bool {
+    func isLawful(_ stays: [Stay<Int>], of person: Int, on date: LocalDate) -> Bool {
         for (one, two) in zip(stays, stays.dropFirst()) where two.period.lowerBound < one.period.upperBound {
             return false
         }
         let home = homeSite(of: person) ?? Self.nowhere
-        let day = WorkingDay(stays, home: home, limits: calendar.instance.limits) { from, to in
+        let day = WorkingDay(stays, home: home, limits: limits(of: person, on: date)) { from, to in
             from == Self.nowhere || to == Self.nowhere ? nil : travelMinutes(of: person, from: from, to: to)
         }
         return day.obstacles.isEmpty && day.outwardMinutes != nil && day.homewardMinutes != nil
             && day.breaches.isEmpty
+    }
+
+    /// The working-time limits of a person on a date.
+    func limits(of person: Int, on date: LocalDate) -> WorkingTimeLimits {
+        calendar.limits(of: people[person], on: date)
     }
 
     /// The home of somebody whose home is no site of the county: nothing leads there.

@@ -3,7 +3,7 @@ import Core
 /// Dates that lie so near to each other that somebody's rest between them can be too short.
 extension DayProblem {
     /// The people who can be present so late on the date before and so early on this one that the rest is too short.
-    func peopleNear(_ before: DayProblem, rest: Int) -> [Int] {
+    func peopleNear(_ before: DayProblem, in index: CountyIndex) -> [Int] {
         let evenings = Dictionary(
             before.personDays.map { ($0.person, before.hours(of: $0)) },
             uniquingKeysWith: { first, _ in first }
@@ -12,7 +12,7 @@ extension DayProblem {
             guard let evening = evenings[personDay.person] ?? nil, let morning = hours(of: personDay) else {
                 return false
             }
-            return morning.lowerBound - evening.upperBound < rest
+            return morning.lowerBound - evening.upperBound < index.limits(of: personDay.person, on: date).rest
         }.map(\.person)
     }
 

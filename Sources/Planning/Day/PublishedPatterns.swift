@@ -6,7 +6,7 @@ extension DayProblem {
     /// - Parameter index: The county.
     /// - Returns: Unbroken stretches of a site, in no order; none where nothing is published.
     func openStretches(in index: CountyIndex) -> [DayPattern.Part] {
-        guard !standing.stays.isEmpty else { return [] }
+        guard standing?.stays.isEmpty == false else { return [] }
         let kept = personDays.flatMap { keptStays(of: $0, in: index) }
         return siteDays.enumerated().flatMap { number, siteDay in
             let there = kept.filter { $0.siteDay == number }.map(\.period)
@@ -39,7 +39,7 @@ extension DayProblem {
         beside open: [DayPattern.Part],
         minimum: Int
     ) -> [DayPattern] {
-        guard !standing.stays.isEmpty else { return [] }
+        guard standing?.stays.isEmpty == false else { return [] }
         let kept = keptStays(of: personDay, in: index)
         let open = open.flatMap { servable($0, by: personDay, in: index) }
         let short = open.flatMap { open in kept.flatMap { shortened($0, open, of: personDay.person, in: index) } }
@@ -49,13 +49,15 @@ extension DayProblem {
                 < ($1.period.lowerBound, isPublished.contains($1) ? 0 : 1, $1.period.upperBound, $1.siteDay)
         }
         let attendances = personDay.attendances.map { Stay($0) }
-        var found = [kept].filter { !$0.isEmpty && index.isLawful(stays($0, attendances), of: personDay.person) }
+        var found = [kept].filter {
+            !$0.isEmpty && index.isLawful(stays($0, attendances), of: personDay.person, on: date)
+        }
         func extend(_ chosen: [DayPattern.Part], from next: Int) {
             for number in next..<parts.count where found.count < Self.mostPublishedPatterns {
                 let part = parts[number]
                 if let last = chosen.last, part.period.lowerBound < last.period.upperBound { continue }
                 let longer = chosen + [part]
-                guard index.isLawful(stays(longer, attendances), of: personDay.person) else { continue }
+                guard index.isLawful(stays(longer, attendances), of: personDay.person, on: date) else { continue }
                 if longer != found.first { found.append(longer) }
                 extend(longer, from: number + 1)
             }
@@ -68,7 +70,7 @@ extension DayProblem {
 
     /// What a person can keep of the published stays, in order of time.
     private func keptStays(of personDay: PersonDay, in index: CountyIndex) -> [DayPattern.Part] {
-        (standing.stays[personDay.person] ?? []).flatMap { stay -> [DayPattern.Part] in
+        (standing?.stays[personDay.person] ?? []).flatMap { stay -> [DayPattern.Part] in
             guard let number = siteDays.firstIndex(where: { $0.site == stay.site }) else { return [] }
             return servable(DayPattern.Part(siteDay: number, period: stay.period), by: personDay, in: index)
         }.sorted { $0.period.lowerBound < $1.period.lowerBound }

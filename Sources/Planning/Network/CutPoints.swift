@@ -47,8 +47,9 @@ struct CutPoints {
 
     /// Adds the edges of what is published and booked at each site.
     private func addStanding(to points: inout [Set<Int>]) {
-        let stays = day.standing.stays.values.joined().map { ($0.site, $0.period) }
-        let bookings = day.standing.bookings.compactMap { booking in booking.site.map { ($0, booking.period) } }
+        guard let standing = day.standing else { return }
+        let stays = standing.stays.values.joined().map { ($0.site, $0.period) }
+        let bookings = standing.bookings.compactMap { booking in booking.site.map { ($0, booking.period) } }
         for (site, period) in stays + bookings {
             guard let number = day.siteDays.firstIndex(where: { $0.site == site }) else { continue }
             points[number].formUnion([period.lowerBound, period.upperBound])
@@ -75,7 +76,7 @@ struct CutPoints {
             edges[site, default: Edges()].starts.insert(attendance.period.lowerBound)
             edges[site, default: Edges()].ends.insert(attendance.period.upperBound)
         }
-        for booking in day.standing.bookings {
+        for booking in day.standing?.bookings ?? [] {
             guard let site = booking.site else { continue }
             edges[site, default: Edges()].starts.insert(booking.period.lowerBound)
             edges[site, default: Edges()].ends.insert(booking.period.upperBound)

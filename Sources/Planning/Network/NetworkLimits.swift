@@ -2,9 +2,11 @@ import Core
 
 /// The working time of a day, as rows over a network.
 extension DayNetwork {
+    /// Those of the person on the date.
+    var limits: WorkingTimeLimits { index.limits(of: person, on: day.date) }
+
     /// Adds the most work of a day and the breaks that long work needs.
     func addLimits(to program: inout IntegerProgram) {
-        let limits = index.calendar.instance.limits
         let events = Double(online.reduce(0) { $0 + $1.count })
         let work = terms { $0.workMinutes }
         let breaks = terms { $0.breakMinutes }
@@ -30,7 +32,7 @@ extension DayNetwork {
 
     /// Rows that cut off a path because somewhere it leads through too much work without a break.
     func rowsAgainstLongStretches(in values: [Double]) -> [WeekProgram.UpperRow] {
-        let longest = index.calendar.instance.limits.longestStretch
+        let longest = limits.longestStretch
         return stretches(in: values).filter { $0.workMinutes > longest }.map {
             rowAgainstStretch(over: $0.period, leadIn: $0.leadIn)
         }
@@ -42,7 +44,7 @@ extension DayNetwork {
     /// Of all trips after a break a path takes one at most around the minute in which the one at hand arrives, so the
     /// row holds for all of these.
     private func rowAgainstStretch(over period: Range<Int>, leadIn: Arc?) -> WeekProgram.UpperRow {
-        let longest = index.calendar.instance.limits.longestStretch
+        let longest = limits.longestStretch
         let after = leadIn?.period.upperBound ?? period.lowerBound
         let leadIns = leadIn == nil ? [] : arcs.filter { $0.use.beginsBreak && $0.isUnderWay(justBefore: after) }
         let excess = Double(max(0, period.count + (leadIns.map(\.use.workMinutes).max() ?? 0) - longest))

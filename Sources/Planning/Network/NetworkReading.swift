@@ -29,6 +29,6 @@ extension DayNetwork {
 
     /// Whether the person may spend the date with some stays besides the events.
     func isLawful(_ parts: [DayPattern.Part]) -> Bool {
-        index.isLawful(day.stays(parts, personDay.attendances.map { Stay($0) }), of: person)
+        index.isLawful(day.stays(parts, personDay.attendances.map { Stay($0) }), of: person, on: day.date)
     }
 }

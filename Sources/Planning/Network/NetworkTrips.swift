@@ -88,7 +88,7 @@ extension DayNetwork {
         }
         if !isObliged {
             // Whoever has nothing but online events keeps the law with them alone.
-            let enough = index.calendar.instance.limits.secondBreak
+            let enough = limits.secondBreak
             add(0..<0, from: home.morning, to: home.evening, Use(breakMinutes: enough), to: &program)
         }
     }
@@ -98,7 +98,7 @@ extension DayNetwork {
         personDay.attendances.filter { $0.site == nil }.map(\.period)
     }
 
-    private var shortestBreak: Int { index.calendar.instance.limits.shortestBreakPart }
+    private var shortestBreak: Int { limits.shortestBreakPart }
 
     /// Whether no online event lies in a period.
     private func isUndisturbed(_ period: Range<Int>) -> Bool {

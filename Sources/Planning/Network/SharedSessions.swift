@@ -110,8 +110,11 @@ struct SharedSessions {
             var highs = try Highs(week.program, limit: solver.options.secondsPerRun)
             let uncovered = best.left.reduce(0) { $0 + $1.uncovered }
             try highs.addRow(-Double.infinity...Double(uncovered), week.terms(of: .uncovered))
-            let lost = zip(best.left, week.lost).reduce(0) { $0 + $1.0.lost - $1.1.fixed }
-            try highs.addRow(-Double.infinity...Double(lost), week.terms(of: .booked))
+            let appointments = week.terms(of: .booked)
+            if !appointments.isEmpty {
+                let lost = zip(best.left, week.lost).reduce(0) { $0 + $1.0.lost - $1.1.fixed }
+                try highs.addRow(-Double.infinity...Double(lost), appointments)
+            }
             try highs.setCosts(tidiness)
             highs.accept(excess: 300)
             highs.limit(nodes: Self.tidyNodes)

@@ -3,8 +3,7 @@ import Core
 /// One week with its plan.
 struct SolvedWeek: Sendable {
     let days: [DayProblem]
-    /// The least rest between two dates, in minutes.
-    let rest: Int
+    let index: CountyIndex
     let solution: WeekSolver.Solution
 
     /// What was reached; `nil` for a week without days.

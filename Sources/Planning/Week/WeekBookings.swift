@@ -8,7 +8,7 @@ extension WeekProgram {
     mutating func addBookings() {
         for (day, problem) in days.enumerated() {
             var keepers: [(booking: Commitments.Booking, person: Int, variable: Int)] = []
-            for booking in problem.standing.bookings {
+            for booking in problem.standing?.bookings ?? [] {
                 guard let site = booking.site else { continue }
                 guard let siteDay = problem.siteDays.firstIndex(where: { $0.site == site }) else {
                     addLost(on: day)
@@ -40,7 +40,7 @@ extension WeekProgram {
         let free = day.personDays.filter { $0.isFree(in: booking.period) }.map(\.person)
         guard !free.contains(booking.person) else { return [booking.person] }
         return free.filter { person in
-            !day.standing.bookings.contains { $0.person == person && $0.period.overlaps(booking.period) }
+            !(day.standing?.bookings ?? []).contains { $0.person == person && $0.period.overlaps(booking.period) }
         }
     }
 

@@ -28,12 +28,22 @@ extension SolvedWeek {
     /// By person, the first minute that the rest after the last date of this week allows.
     var earliestAfter: [Int: Int] {
         guard let last = days.indices.last else { return [:] }
-        return periods(on: last).mapValues { $0.upperBound + rest }
+        let periods = periods(on: last)
+        return Dictionary(
+            uniqueKeysWithValues: periods.map { person, period in
+                (person, period.upperBound + index.limits(of: person, on: days[last].date.next).rest)
+            }
+        )
     }
 
     /// By person, the last minute that the rest before the first date of this week allows.
     var latestBefore: [Int: Int] {
-        periods(on: 0).mapValues { $0.lowerBound - rest }
+        guard let first = days.first else { return [:] }
+        return Dictionary(
+            uniqueKeysWithValues: periods(on: 0).map { person, period in
+                (person, period.lowerBound - index.limits(of: person, on: first.date).rest)
+            }
+        )
     }
 
     /// Whether somebody begins the week before the rest after another one is over.

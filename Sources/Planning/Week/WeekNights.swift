@@ -14,9 +14,9 @@ extension WeekProgram {
     /// in a stretch of a morning is early for every later one; nobody is both late and early where the rest between is
     /// too short.
     mutating func addNights() {
-        let rest = index.calendar.instance.limits.rest
         for day in days.indices.dropFirst() where days[day].date == days[day - 1].date.next {
-            for person in days[day].peopleNear(days[day - 1], rest: rest) {
+            for person in days[day].peopleNear(days[day - 1], in: index) {
+                let rest = index.limits(of: person, on: days[day].date).rest
                 let evening = stretches(of: person, on: day - 1)
                 let morning = stretches(of: person, on: day)
                 guard let end = evening.last?.period.upperBound, let start = morning.first?.period.lowerBound,

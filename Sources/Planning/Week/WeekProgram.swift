@@ -69,7 +69,7 @@ struct WeekProgram {
         }
         uncovered = Array(repeating: [], count: days.count)
         lost = Array(repeating: Lost(), count: days.count)
-        fixedCosts[.changes] = days.reduce(0) { $0 + $1.standing.publishedMinutes }
+        fixedCosts[.changes] = days.reduce(0) { $0 + ($1.standing?.publishedMinutes ?? 0) }
     }
 
     /// Adds a date as a choice among patterns, at most one for each person.
@@ -90,7 +90,7 @@ struct WeekProgram {
             addCost(.continuity, measure.strangeness, of: variable)
             addCost(.travel, measure.travelMinutes, of: variable)
             let stays = pattern.parts.map { (site: days[day].siteDays[$0.siteDay].site, period: $0.period) }
-            addCost(.changes, days[day].standing.change(stays, of: pattern.person), of: variable)
+            addCost(.changes, days[day].standing?.change(stays, of: pattern.person) ?? 0, of: variable)
             let who = personWeek(pattern.person, on: day)
             note(cover: measure.coverMinutes, load: measure.minutes, of: variable, by: who)
         }
@@ -114,7 +114,7 @@ struct WeekProgram {
             let minutes = arc.use.presenceMinutes
             if minutes > 0 {
                 let stay = (site: days[day].siteDays[arc.use.siteDay].site, period: arc.period)
-                addCost(.changes, days[day].standing.change([stay], of: network.person), of: arc.variable)
+                addCost(.changes, days[day].standing?.change([stay], of: network.person) ?? 0, of: arc.variable)
             }
             let isCover = minutes > 0 && network.isCover(at: arc.use.siteDay)
             let who = personWeek(network.person, on: day)

@@ -40,9 +40,8 @@ extension WeekSolver {
         let isLimited = days.flatMap(\.personDays).map(\.person).contains {
             index.coverLimit[$0] != nil && index.mode[$0].contains(.cover)
         }
-        let rest = index.calendar.instance.limits.rest
         return days.indices.reduce(into: []) { groups, day in
-            if day > 0, isLimited || !days[day].peopleNear(days[day - 1], rest: rest).isEmpty {
+            if day > 0, isLimited || !days[day].peopleNear(days[day - 1], in: index).isEmpty {
                 groups[groups.count - 1].append(day)
             } else {
                 groups.append([day])

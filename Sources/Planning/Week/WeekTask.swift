@@ -16,7 +16,7 @@ struct WeekTask: Sendable {
         let days = days(within: WeekEdges())
         return SolvedWeek(
             days: days,
-            rest: index.calendar.instance.limits.rest,
+            index: index,
             solution: try solver(of: days).solve()
         )
     }
@@ -35,7 +35,7 @@ struct WeekTask: Sendable {
         solution.isBestOnCutPoints =
             free.solution.isBestOnCutPoints
             && solution.uncoveredMinutes <= free.solution.uncoveredMinutes
-        return SolvedWeek(days: days, rest: free.rest, solution: solution)
+        return SolvedWeek(days: days, index: index, solution: solution)
     }
 
     private func days(within edges: WeekEdges) -> [DayProblem] {

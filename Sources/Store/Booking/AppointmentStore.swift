@@ -112,7 +112,7 @@ extension Appointment {
     static let columns: SQL.Fragment =
         """
         code, kind, case_manager, site, room, during, state, held_until, version, language, interpreter, channel,
-        is_urgent, is_hidden, overbooked_because, series
+        is_urgent, is_hidden, overbooked_because, series, must_be_step_free
         """
 
     init(_ row: borrowing Row) throws(PostgresError) {
@@ -133,7 +133,8 @@ extension Appointment {
             isUrgent: try row.value(12),
             isHidden: try row.value(13),
             overbookedBecause: try row.value(14),
-            series: try row.value(15)
+            series: try row.value(15),
+            mustBeStepFree: try row.value(16)
         )
     }
 }

@@ -48,6 +48,7 @@ extension BookingRefusal {
             self = .obstacle(.offGrid(minutes: minutes))
         case ("appointment_leaves_urgent_share", _): self = .obstacle(.keptForUrgent)
         case ("appointment_leaves_walk_in_share", _): self = .obstacle(.keptForWalkIns)
+        case ("appointment_without_steps", _): self = .obstacle(.noStepFreeRoom)
         case ("appointment_overbooked_by_coordinator", _): self = .overbookingOfOthers
         case ("waiting_known", _): self = .unknownWaiting(code)
         case ("waiting_still", _): self = .waitsNoLonger

@@ -35,7 +35,7 @@ public enum BookingStore {
                       \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
                       \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage),
                       \(order.query.channel), \(order.query.isUrgent), \(order.isHidden), \(order.overbookedBecause),
-                      \(series)
+                      \(series), \(order.query.mustBeStepFree)
                   )
                 """
             ).single(Appointment.init)
@@ -137,7 +137,7 @@ extension BookingOrder {
         let language = query.interpretedLanguage.map { " in \($0.code)" } ?? ""
         let rest = [
             query.channel == .onSite ? nil : query.channel.rawValue, query.isUrgent ? "urgent" : nil,
-            isHidden ? "hidden" : nil, overbookedBecause,
+            isHidden ? "hidden" : nil, query.mustBeStepFree ? "step-free" : nil, overbookedBecause,
         ].compactMap { $0.map { " \($0)" } }.joined()
         return "\(query.kind.id) \(caseManager) \(site) \(period)\(hold)\(language)\(rest)"
     }

@@ -37,7 +37,7 @@ public enum ClientAppointmentStore {
                           \(order.caseManager), \(order.site), \(order.talk), \(order.occupied),
                           \(order.holdSeconds.map(Double.init)), \(order.query.interpretedLanguage),
                           \(order.query.channel), \(order.query.isUrgent), \(order.isHidden),
-                          \(order.overbookedBecause), \(series), \(party.beyondLimitBecause)
+                          \(order.overbookedBecause), \(series), \(order.query.mustBeStepFree), \(party.beyondLimitBecause)
                       )
                     """
                 ).single(Appointment.init)

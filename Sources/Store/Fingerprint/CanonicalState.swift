@@ -16,11 +16,13 @@ struct CanonicalState {
 
     private func rows(of part: Fingerprint.Part) -> [CanonicalRow] {
         switch part {
-        case .limits: [CanonicalRow(instance.county, instance.limits)]
+        case .limits:
+            [CanonicalRow(instance.county, instance.limits)] + instance.staffRules.sets.map { CanonicalRow($0) }
         case .sites: instance.sites.map { CanonicalRow($0) }
         case .bodies: instance.bodies.map { CanonicalRow($0) }
         case .coverRules: instance.coverRules.map { CanonicalRow($0) }
-        case .caseManagers: instance.caseManagers.map { CanonicalRow($0) }
+        case .caseManagers:
+            instance.caseManagers.map { CanonicalRow($0) } + instance.staffRules.contracts.map { CanonicalRow($0) }
         case .hours: instance.onSiteHours.map { CanonicalRow($0) }
         case .travel: instance.journeys.map { CanonicalRow($0) }
         case .events: instance.events.map { CanonicalRow($0) }
@@ -73,6 +75,30 @@ extension CanonicalRow {
             CanonicalSet(person.pattern.windows.map(\.description)),
             person.employment.first,
             person.employment.last
+        )
+    }
+
+    fileprivate init(_ contract: Contract) {
+        self.init(
+            contract.caseManager,
+            CanonicalSet(contract.workingDays.map(\.code)),
+            contract.ruleSet,
+            contract.valid.first,
+            contract.valid.last
+        )
+    }
+
+    fileprivate init(_ set: RuleSet) {
+        self.init(
+            set.id,
+            set.limits.dayMaximum,
+            set.limits.rest,
+            set.limits.firstBreakAfter,
+            set.limits.firstBreak,
+            set.limits.secondBreakAfter,
+            set.limits.secondBreak,
+            set.limits.shortestBreakPart,
+            set.limits.longestStretch
         )
     }
 

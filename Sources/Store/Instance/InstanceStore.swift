@@ -24,6 +24,7 @@ public enum InstanceStore {
             staff: CaseManagerStore.all,
             bodies: EmployingBodyStore.all,
             coverRules: CoverRuleStore.all,
+            staffRules: ContractStore.rules,
             from: &connection
         )
     }
@@ -38,6 +39,7 @@ public enum InstanceStore {
             staff: CaseManagerStore.withoutShares,
             bodies: EmployingBodyStore.withoutPosts,
             coverRules: { _ throws(PostgresError) in [] },
+            staffRules: { _, _ throws(PostgresError) in StaffRules() },
             from: &connection
         )
     }
@@ -47,6 +49,7 @@ public enum InstanceStore {
         staff: (inout Connection) throws(PostgresError) -> [CaseManager],
         bodies: (inout Connection) throws(PostgresError) -> [EmployingBody],
         coverRules: (inout Connection) throws(PostgresError) -> [CoverRule],
+        staffRules: (TimeOfDay, inout Connection) throws(PostgresError) -> StaffRules,
         from connection: inout Connection
     ) throws(PostgresError) -> Instance? {
         guard let stored = try CountyStore.stored(in: &connection),
@@ -69,13 +72,15 @@ public enum InstanceStore {
             closures: try ClosureStore.all(in: &connection),
             holidays: try PublicHolidayStore.all(in: &connection),
             demand: [],
-            bookings: []
+            bookings: [],
+            staffRules: try staffRules(limits.halfDaySplit, &connection)
         )
     }
 
     /// Stores an instance in the place of the one that was there.
     ///
-    /// The published plan stays as it is: an instance that has no more place for it is refused.
+    /// The published plan stays as it is: an instance that has no more place for it is refused. What is booked in an
+    /// absence or a closure needs a decision from then on.
     ///
     /// - Parameters:
     ///   - instance: The whole instance, of the same county as the stored one.
@@ -98,6 +103,7 @@ public enum InstanceStore {
         try removeVanished(from: instance, in: &connection)
         try shown.raiseEntries(at: now, in: &connection)
         let revision = try Revision.record(.importing, at: now, in: &connection)
+        try connection.run("SELECT plan.settle_appointments()")
         try connection.run(
             """
             SELECT audit.record('import', \(instance.county.id), jsonb_build_object('revision', \(revision.number)))

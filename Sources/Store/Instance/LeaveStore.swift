@@ -3,7 +3,8 @@ internal import Postgres
 
 /// Everybody's leave in the database.
 enum LeaveStore {
-    /// Every leave with its reason, in the order of the file: for whoever may read all of them.
+    /// Every leave that is asked for or approved, with its reason, in the order of the file: for whoever may read all of
+    /// them. Where nobody has said why it is of the special kind.
     ///
     /// - Throws: ``HiddenReasons``; ``PostgresError``.
     static func all(in connection: inout Connection) throws -> [Leave] {
@@ -14,27 +15,31 @@ enum LeaveStore {
         return try connection.run(
             """
             SELECT leave.code, case_manager.code, lower(leave.days), upper(leave.days) - 1, leave.part,
-                   leave.known_from, leave.status, leave_reason.kind
+                   leave.known_from, CASE leave.status WHEN 'approved' THEN 'approved' ELSE 'requested' END,
+                   leave_reason.kind, leave.has_reason
               FROM plan.leave
               JOIN plan.case_manager ON case_manager.id = leave.case_manager_id
               LEFT JOIN plan.leave_reason ON leave_reason.leave_id = leave.id
+             WHERE leave.status IN ('approved', 'requested', 'in_review')
              ORDER BY leave.ordinal, leave.id
             """
         ).map { row in
-            guard let kind = try row.value(7, as: Leave.Kind?.self) else { throw HiddenReasons() }
-            return try Leave(row, kind: kind)
+            let kind = try row.value(7, as: Leave.Kind?.self)
+            guard try kind != nil || !row.value(8, as: Bool.self) else { throw HiddenReasons() }
+            return try Leave(row, kind: kind ?? .special)
         }
     }
 
-    /// Every leave in the order of the file, to everybody of one kind: for whoever plans, and is not told why somebody
-    /// is away.
+    /// Every leave that is asked for or approved in the order of the file, to everybody of one kind: for whoever plans,
+    /// and is not told why somebody is away.
     static func forPlanning(in connection: inout Connection) throws(PostgresError) -> [Leave] {
         try connection.run(
             """
             SELECT leave.code, case_manager.code, lower(leave.days), upper(leave.days) - 1, leave.part,
-                   leave.known_from, leave.status
+                   leave.known_from, CASE leave.status WHEN 'approved' THEN 'approved' ELSE 'requested' END
               FROM plan.leave
               JOIN plan.case_manager ON case_manager.id = leave.case_manager_id
+             WHERE leave.status IN ('approved', 'requested', 'in_review')
              ORDER BY leave.ordinal, leave.id
             """
         ).map { row throws(PostgresError) in try Leave(row, kind: .special) }

@@ -9,7 +9,7 @@ enum SiteStore {
             """
             SELECT site.code, municipality.code, site.name, employing_body.code, site.kind, site.latitude,
                    site.longitude, site.address, site.rooms, site.is_step_free, lower(site.active),
-                   upper(site.active) - 1, site.phone, site.stop, site.directions
+                   upper(site.active) - 1, site.phone, site.stop, site.directions, site.step_free_rooms
               FROM plan.site
               JOIN plan.municipality ON municipality.id = site.municipality_id
               JOIN plan.employing_body ON employing_body.id = site.host_body_id
@@ -31,7 +31,8 @@ enum SiteStore {
                     phone: try row.value(12),
                     stop: try row.value(13),
                     directions: try row.value(14)
-                )
+                ),
+                stepFreeRooms: try row.value(15)
             )
         }
     }
@@ -56,24 +57,24 @@ enum SiteStore {
                     \(try bodies.key(of: site.hostBody)), \(site.kind), \(site.position.latitude),
                     \(site.position.longitude), \(site.address), \(site.rooms), \(site.isStepFree),
                     daterange(\(site.activity.first), \(site.activity.last), '[]'),
-                    \(site.contact.phone), \(site.contact.stop), \(site.contact.directions)
+                    \(site.contact.phone), \(site.contact.stop), \(site.contact.directions), \(site.stepFreeRooms)
                 )) AS given (
                     ordinal, code, municipality_id, name, host_body_id, kind, latitude, longitude, address, rooms,
-                    is_step_free, active, phone, stop, directions
+                    is_step_free, active, phone, stop, directions, step_free_rooms
                 ) ON stored.code = given.code
                  WHEN MATCHED THEN UPDATE SET
                     ordinal = given.ordinal, municipality_id = given.municipality_id, name = given.name,
                     host_body_id = given.host_body_id, kind = given.kind, latitude = given.latitude,
                     longitude = given.longitude, address = given.address, rooms = given.rooms,
                     is_step_free = given.is_step_free, active = given.active, phone = given.phone, stop = given.stop,
-                    directions = given.directions
+                    directions = given.directions, step_free_rooms = given.step_free_rooms
                  WHEN NOT MATCHED THEN INSERT (
                     ordinal, code, municipality_id, name, host_body_id, kind, latitude, longitude, address, rooms,
-                    is_step_free, active, phone, stop, directions
+                    is_step_free, active, phone, stop, directions, step_free_rooms
                  ) VALUES (
                     given.ordinal, given.code, given.municipality_id, given.name, given.host_body_id, given.kind,
                     given.latitude, given.longitude, given.address, given.rooms, given.is_step_free, given.active,
-                    given.phone, given.stop, given.directions
+                    given.phone, given.stop, given.directions, given.step_free_rooms
                  )
                 """
             )

@@ -81,19 +81,41 @@ public enum PlanStore {
         }
         let state = CanonicalState(instance: instance, published: try published(on: plan.days, in: &connection))
         try refuse(fingerprint, unless: state, in: &connection)
+        return try publish(
+            difference,
+            on: plan.days,
+            madeFrom: fingerprint,
+            as: InstanceCalendar(instance, zone: zone),
+            at: now,
+            to: &connection
+        )
+    }
+
+    /// Puts rows in the place of others, hands appointments over, settles those that have lost their ground, and renews
+    /// the calendars; in its turn.
+    static func publish(
+        _ difference: PlanDifference,
+        on days: ClosedRange<LocalDate>,
+        madeFrom fingerprint: Fingerprint,
+        as calendar: InstanceCalendar,
+        at now: Instant,
+        handingOver handOver: (inout Connection) throws -> Void = { _ in },
+        to connection: inout Connection
+    ) throws -> AppliedPlan {
         let revision = try Revision.record(.applying, at: now, in: &connection)
         let key = try AppliedPlanStore.insert(
-            days: plan.days,
+            days: days,
             madeFrom: fingerprint,
             by: revision,
             in: &connection
         )
         try AssignmentStore.remove(difference.removed, in: &connection)
-        try AssignmentStore.add(difference.added, of: key, zone: zone, in: &connection)
+        try AssignmentStore.add(difference.added, of: key, zone: calendar.zone, in: &connection)
+        try handOver(&connection)
         let stranded: Int = try connection.run("SELECT plan.settle_appointments()").value()
-        let calendar = try SeriesStore.renew(InstanceCalendar(instance, zone: zone), at: now, in: &connection)
-        try audit(difference, of: plan.days, by: revision, in: &connection)
-        return AppliedPlan(difference, revision: revision, stranded: stranded, calendar: calendar)
+        let changes = try SeriesStore.renew(calendar, at: now, in: &connection)
+        try audit(difference, of: days, by: revision, in: &connection)
+        return AppliedPlan(difference, revision: revision, stranded: stranded, calendar: changes)
     }
 
     /// Whether a plan for all of the days has been applied.

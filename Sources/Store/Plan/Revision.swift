@@ -6,6 +6,9 @@ public struct Revision: Hashable, Sendable {
     public enum Action: String, Hashable, Sendable {
         case importing = "import"
         case applying = "apply"
+        case staffing = "staff"
+        /// Leave was decided or taken back, or an absence reported.
+        case leaving = "leave"
     }
 
     public let number: Int64

@@ -38,5 +38,9 @@ public struct Migration: Hashable, Sendable {
         Migration(19, "desk_pin", PackageResources._019_desk_pin_sql),
         Migration(20, "plain_sql", PackageResources._020_plain_sql_sql),
         Migration(21, "who_waits", PackageResources._021_who_waits_sql),
+        Migration(22, "step_free_rooms", PackageResources._022_step_free_rooms_sql),
+        Migration(23, "bodies", PackageResources._023_bodies_sql),
+        Migration(24, "leave_requests", PackageResources._024_leave_requests_sql),
+        Migration(25, "cover", PackageResources._025_cover_sql),
     ]
 }

@@ -100,6 +100,7 @@ extension ClientNumber: SQLRepresentable {
 // Words of an enumeration are kept as the county's files write them.
 
 extension AccessNeed: SQLRepresentable {}
+extension Agreement.Kind: SQLRepresentable {}
 extension AppointmentEvent: SQLRepresentable {}
 extension AppointmentState: SQLRepresentable {}
 extension BookingRecord.Urgency: SQLRepresentable {}
@@ -108,16 +109,24 @@ extension ClientHit.Reason: SQLRepresentable {}
 extension ContactAddress.Kind: SQLRepresentable {}
 extension ContactCaution: SQLRepresentable {}
 extension CoverRule.Mode: SQLRepresentable {}
+extension CoverTerm.Side: SQLRepresentable {}
+extension CoverTerm.Verdict: SQLRepresentable {}
+extension CoverState: SQLRepresentable {}
 extension EmployingBody.Kind: SQLRepresentable {}
 extension InterpreterKind: SQLRepresentable {}
 extension Leave.Kind: SQLRepresentable {}
 extension Leave.Part: SQLRepresentable {}
 extension Leave.Status: SQLRepresentable {}
+extension LeaveState: SQLRepresentable {}
+extension LeaveGround: SQLRepresentable {}
+extension ExtraLeave: SQLRepresentable {}
 extension Municipality.Status: SQLRepresentable {}
 extension OnSiteHours.Format: SQLRepresentable {}
+extension Post.Block: SQLRepresentable {}
 extension Presence.Kind: SQLRepresentable {}
 extension Revision.Action: SQLRepresentable {}
 extension Site.Kind: SQLRepresentable {}
+extension TravelCounting.ContractHours: SQLRepresentable {}
 extension Transport: SQLRepresentable {}
 extension Weekday: SQLRepresentable {}
 extension WeekParity: SQLRepresentable {}

@@ -6,3 +6,9 @@ extension AppointmentCode: ExpressibleByArgument {
         self.init(argument)
     }
 }
+
+extension CoverNeedKey: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

@@ -25,6 +25,7 @@ extension Failure {
         case let error as InstanceRefusal: self.init(error)
         case is HiddenReasons: self.init(.notAllowed, DatabaseTrouble.hiddenReasons)
         case let refusal as UserRefusal: self.init(refusal)
+        case let refusal as StaffingRefusal: self.init(refusal)
         case let error as UnknownName: self.init(.badInput, .unknownName(error.name))
         case let error as PublishingError: self.init(error)
         case let error as UndefinedZone: self.init(.configuration, .unknownTimeZone(error.identifier))
@@ -148,6 +149,18 @@ extension Failure {
                 .badInput
             }
         self.init(status, UserWords(Surroundings.current.language).explanation(refusal))
+    }
+
+    private init(_ refusal: StaffingRefusal) {
+        let status: ExitStatus =
+            switch refusal {
+            case .ownContract: .notAllowed
+            case .nameTaken: .tryAgain
+            case .lessThanAThird, .unknownName, .doesNotHoldThen, .laterVersion, .notEmployedThen,
+                .appointmentsUndecided, .assignmentsPlanned, .oneParty, .noParty:
+                .badInput
+            }
+        self.init(status, StaffingWords(Surroundings.current.language).explanation(refusal))
     }
 
     private init(_ error: PublishingError) {

@@ -18,6 +18,9 @@ struct NeedOptions: ParsableArguments {
     @Flag(help: "It is urgent, and may use what is kept back for that.")
     var urgent = false
 
+    @Flag(help: "Only where no step is in the way, to the site and to the room.")
+    var stepFree = false
+
     /// Asks for all of it.
     ///
     /// - Parameter query: What the talk must be like.
@@ -28,5 +31,6 @@ struct NeedOptions: ParsableArguments {
         query.mayBeInterpreted = interpreter
         query.channel = channel
         query.isUrgent = urgent
+        query.mustBeStepFree = stepFree
     }
 }

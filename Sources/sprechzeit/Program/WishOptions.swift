@@ -30,9 +30,6 @@ struct WishOptions: ParsableArguments {
     @Option(help: ArgumentHelp("For so many minutes, instead of the kind's own.", valueName: "minutes"))
     var duration: Int?
 
-    @Flag(help: "Only where no step is in the way.")
-    var stepFree = false
-
     /// The query that the options make.
     ///
     /// - Parameters:
@@ -57,7 +54,6 @@ struct WishOptions: ParsableArguments {
         let latest = try before.map { try Self.time($0) } ?? .endOfDay
         guard earliest < latest else { throw Failure(.usage, .outOfOrder("--after", "--before")) }
         query.hours = earliest...latest
-        query.mustBeStepFree = stepFree
         return query
     }
 

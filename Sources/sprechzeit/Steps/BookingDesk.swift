@@ -153,6 +153,7 @@ struct BookingDesk: Sendable {
         )
         order.query.durationMinutes = held.period.minutes
         order.query.channel = present.channel
+        order.query.mustBeStepFree = present.mustBeStepFree
         do {
             return try await changing { [order] in
                 try await database.write { connection in

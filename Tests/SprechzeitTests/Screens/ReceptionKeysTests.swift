@@ -20,7 +20,7 @@ import Testing
         let program = try withPrinter(county)
         let arguments = ["reception", "--site", "S-MOE"] + county.selection
         try await TerminalWindow.with(program, arguments, columns: columns, rows: rows) { window in
-            try await window.shows("No appointments")
+            try await window.shows("0 appointments")
             let count = KeyCount(in: window)
             try await bookAndPrint(count)
             try await receive(count, county)
@@ -29,6 +29,8 @@ import Testing
             try await takeDown(count)
             try await meetAConflict(count, window, county)
             try await bookUrgently(count)
+            try await takeInAWalkIn(count)
+            try await giveATimeToWhoWaits(count)
             #expect(count.tasks(over: Self.limit).isEmpty)
             try expectDocument(count.table)
         }
@@ -118,6 +120,27 @@ import Testing
         count.begin("Book what is urgent")
         try await find("moe ar !", count)
         try await hold(for: "pope", count)
+        try await count.press("Enter", untilShown: "TODAY")
+    }
+
+    private func takeInAWalkIn(_ count: KeyCount) async throws {
+        count.begin("Take in somebody without an appointment")
+        try await count.press("w", untilShown: "15'")
+        try await count.press("1", untilShown: "Who?")
+        try await count.press("Enter", untilShown: "not named")
+        try await count.press("Enter", untilShown: "is stored")
+        try await count.press("Enter", untilShown: "TODAY")
+    }
+
+    private func giveATimeToWhoWaits(_ count: KeyCount) async throws {
+        count.begin("Put somebody on the waiting list, and give them a time")
+        try await find("moe ar morning", count)
+        try await count.press("l", untilShown: "Nobody waits")
+        try await count.press("+", untilShown: "Who?")
+        try await count.type("kowa", untilShown: "1-9 Choose")
+        try await count.press("1", untilShown: "Offer for")
+        try await count.press("Enter", untilShown: "reached, accepts")
+        try await count.press("1", untilShown: "is stored")
         try await count.press("Enter", untilShown: "TODAY")
     }
 

@@ -125,7 +125,7 @@ import Testing
     @Test func anotherDesksBookingIsSeenWithinASecond() async throws {
         let county = try await county("screentwo")
         try await TerminalWindow.with(county.program, Self.desk + county.selection) { watching in
-            try await watching.shows("No appointments")
+            try await watching.shows("0 appointments")
             try await TerminalWindow.with(county.program, Self.desk + county.selection) { booking in
                 try await booking.shows("New")
                 let code = try await book(in: booking)
@@ -254,7 +254,7 @@ import Testing
             try county.killServer()
             try await window.shows("NO CONNECTION", within: .seconds(5))
             _ = try await county.call("appointment", "list")
-            try await window.shows("No appointments", within: .seconds(15))
+            try await window.shows("0 appointments", within: .seconds(15))
         }
     }
 

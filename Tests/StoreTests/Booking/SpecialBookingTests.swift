@@ -36,6 +36,26 @@ import Testing
         #expect(try desk.apply(.cancelByClient, to: booked.code).state == .cancelledByClient)
     }
 
+    @Test func whoCannotClimbStepsHasARoomWithoutThem() throws {
+        var desk = try reception()
+        var owner = try owner()
+        try owner.run("UPDATE plan.site SET rooms = 2, is_step_free = true, step_free_rooms = 1 WHERE code = 'S-MOE'")
+        let upstairs = try desk.book(County.order("09:30"), 1)
+        #expect(upstairs.room == 2, "The room without steps stays for whoever needs it.")
+        let needy = order("09:30", with: "CM-03") { $0.query.mustBeStepFree = true }
+        let below = try desk.book(needy, 2)
+        #expect((below.room, below.mustBeStepFree) == (1, true))
+        _ = try desk.apply(.cancelByClient, to: upstairs.code)
+        let second = order("09:30") { $0.query.mustBeStepFree = true }
+        #expect(refusal { _ = try desk.book(second, 3) } == .taken)
+        let moved = try desk.move(below.code, to: County.order("11:00", with: "CM-03"), key: "move")
+        #expect((moved.room, moved.mustBeStepFree) == (1, true))
+        #expect(try desk.undo(below.code, key: "undo").room == 1)
+        try owner.run("UPDATE plan.site SET is_step_free = false WHERE code = 'S-MOE'")
+        #expect(try desk.apply(.cancelByClient, to: below.code).state == .cancelledByClient)
+        #expect(refusal { _ = try desk.book(second, 4) } == .taken)
+    }
+
     @Test func whatIsKeptBackIsNotBooked() throws {
         var desk = try reception()
         var coordinator = try coordinator()

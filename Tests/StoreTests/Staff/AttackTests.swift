@@ -18,7 +18,7 @@ import Testing
         """
         SELECT * FROM plan.book(
             '\(key)', '\(key)', (SELECT revision FROM plan.head), '\(code)', 'first', 'CM-02', 'S-MOE',
-            '\(talk)', '\(occupied)', \(seconds), NULL, '\(channel)', false, false, NULL, NULL
+            '\(talk)', '\(occupied)', \(seconds), NULL, '\(channel)', false, false, NULL, NULL, false
         )
         """
     }

@@ -10,8 +10,10 @@ public enum DemoCounty {
         county: smallCounty.county,
         municipalities: places.map { municipality($0.code, population: $0.population) },
         sites: places.map { site($0.code, of: $0.body) },
-        bodies: ["KREIS", "MOE", "DIN", "WES", "KAL", "VOE", "XAN"].map {
-            .example($0, name: "Anstellungsträger \($0)")
+        bodies: ["KREIS", "MOE", "DIN", "WES", "KAL", "VOE", "XAN"].map { code in
+            var body = EmployingBody.example(code, name: "Anstellungsträger \(code)")
+            body.kind = code == "KREIS" ? .county : .municipality
+            return body
         },
         coverRules: [
             CoverRule(body: Identifier("KREIS"), site: .every, mode: .cover, note: ""),

@@ -48,6 +48,7 @@ struct AppointmentMove: AsyncParsableCommand {
                 order.query.language = language
                 order.query.mayBeInterpreted = true
             }
+            order.query.mustBeStepFree = present.mustBeStepFree
             try desk.report(try await desk.move(code, to: order, key: key), as: format)
         }
     }
