@@ -113,6 +113,34 @@ struct ReplanningTests {
         #expect(county.breaches(in: planned.plan).isEmpty)
     }
 
+    @Test("keeps two people with their clients at a site that asks for one, where two are published")
+    func moreThanAskedFor() throws {
+        let published = [stay(Self.monday, "A", "CM-1"), stay(Self.monday, "A", "CM-2")]
+        let clients = booked("CM-1", "A", "09:00", "10:00") + booked("CM-2", "A", "09:00", "10:30")
+        var county = Instance.twoTowns
+        county.onSiteHours = [.example("A-MO", at: "A", .monday, "09:00", "12:00")]
+        let planned = try replanned(county, published, clients)
+        #expect(planned.plan.presences == Plan(days: Self.week, presences: published).presences)
+        #expect(value(of: .booked, in: planned) == 0)
+    }
+
+    @Test("keeps the morning of somebody who goes home at half past twelve")
+    func halfADay() throws {
+        var county = Instance.twoTowns
+        county.onSiteHours = [
+            .example("A-MO", at: "A", .monday, "09:00", "15:00"), .example("B-TU", at: "B", .tuesday, "09:00", "12:00"),
+        ]
+        county.caseManagers[0].pattern = pattern("MO 08:00-12:30")
+        var published = stay(Self.monday, "A", "CM-1")
+        published.end = time("15:00")
+        let planned = try replanned(county, [published, stay("2027-02-02", "B", "CM-2")], [])
+        let monday = planned.plan.presences.filter { $0.date == day(Self.monday) }
+        #expect(monday.map(\.caseManager) == [Identifier("CM-1"), Identifier("CM-2")])
+        #expect(monday.map(\.start) == [time("09:00"), time("12:30")])
+        #expect(planned.uncoveredMinutes == 0)
+        #expect(value(of: .changes, in: planned) == 300)
+    }
+
     /// Greedily, the first need takes the only one who could cover the second: five are lost where two would do.
     @Test("loses two clients where one need after the other would lose five")
     func bestTogether() throws {

@@ -88,7 +88,11 @@ public struct CoverCandidates: Sendable {
         let answer = policy.answer(lender: person.employer, site: need.site, on: date)
         if answer.lender == .deny { return .lenderDenies(person.employer) }
         if answer.host == .deny { return .hostDenies(need.site.hostBody) }
-        guard calendar.canReach(person, need.site.id) else { return .noConnection }
+        // From where somebody else is that day there may be a way that there is not from home.
+        let isElsewhere = rowsOfEach[person.id, default: []].contains {
+            $0.date == date && $0.site != nil && $0.site?.id != need.site.id
+        }
+        guard isElsewhere || calendar.canReach(person, need.site.id) else { return .noConnection }
         return nil
     }
 

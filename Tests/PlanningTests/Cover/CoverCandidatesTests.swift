@@ -10,7 +10,11 @@ import Testing
 /// `COVER_SEEDS=500` looks at so many counties instead of the usual ones.
 @Suite("Candidates for cover")
 struct CoverCandidatesTests {
-    private static let seeds = 0..<(ProcessInfo.processInfo.environment["COVER_SEEDS"].flatMap(UInt64.init) ?? 40)
+    /// Those of which something was wrong once come last: a village that is reached from where somebody is that day,
+    /// though not from home.
+    private static let seeds =
+        ProcessInfo.processInfo.environment["COVER_SEEDS"].flatMap(UInt64.init).map { Array(0..<$0) }
+        ?? Array(0..<40) + [150]
 
     @Test("break no rule that the plan without the need keeps", arguments: seeds)
     func offersAreLawful(seed: UInt64) throws {

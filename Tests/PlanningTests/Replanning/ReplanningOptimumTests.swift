@@ -9,7 +9,7 @@ import Testing
 /// `REPLANNED_SEEDS=5000` looks at so many days instead of the usual ones.
 @Suite("Planning again, against everything there is")
 struct ReplanningOptimumTests {
-    private static let seeds = 0..<(ProcessInfo.processInfo.environment["REPLANNED_SEEDS"].flatMap(UInt64.init) ?? 300)
+    private static let seeds = 0..<(ProcessInfo.processInfo.environment["REPLANNED_SEEDS"].flatMap(UInt64.init) ?? 200)
 
     @Test("loses and leaves open as little as can be, and changes little more than must be", arguments: seeds)
     func nothingIsBetter(seed: UInt64) throws {
