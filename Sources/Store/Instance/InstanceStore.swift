@@ -79,8 +79,7 @@ public enum InstanceStore {
 
     /// Stores an instance in the place of the one that was there.
     ///
-    /// The published plan stays as it is: an instance that has no more place for it is refused. What is booked in an
-    /// absence or a closure needs a decision from then on.
+    /// The published plan stays as it is: an instance that has no more place for it is refused.
     ///
     /// - Parameters:
     ///   - instance: The whole instance, of the same county as the stored one.
@@ -103,7 +102,6 @@ public enum InstanceStore {
         try removeVanished(from: instance, in: &connection)
         try shown.raiseEntries(at: now, in: &connection)
         let revision = try Revision.record(.importing, at: now, in: &connection)
-        try connection.run("SELECT plan.settle_appointments()")
         try connection.run(
             """
             SELECT audit.record('import', \(instance.county.id), jsonb_build_object('revision', \(revision.number)))

@@ -85,13 +85,14 @@ import Testing
         }
     }
 
-    @Test func whatLiesInAClosureNeedsADecisionAfterAnImport() throws {
+    @Test func theDatabaseSettlesWhatLiesInAClosure() throws {
         try bookedMorning()
         var owner = try owner()
         var instance = DemoCounty.instance
         let date = day("2027-04-13")
         instance.closures = [Closure(site: .one("ALP"), first: date, last: date, reason: "Rohrbruch")]
         try owner.store(instance)
+        #expect(try owner.run("SELECT plan.settle_appointments()").value(as: Int.self) == 6)
         #expect(try AppointmentStore.appointment(AppointmentCode(random: 1), in: &owner)?.state == .needsDecision)
     }
 
