@@ -36,6 +36,14 @@ public struct ResultWords: Sendable {
             : "Appointments that need a decision now: \(count)."
     }
 
+    /// Appointments of people who are away are kept by others.
+    public func handedOver(_ appointments: Int) -> String {
+        let count = figures.number(appointments)
+        return isGerman
+            ? "Termine, die eine Vertretung übernimmt: \(count)."
+            : "Appointments that a stand-in keeps: \(count)."
+    }
+
     /// A plan was published before.
     public var alreadyApplied: String {
         isGerman

@@ -56,6 +56,7 @@ extension CoverStore {
             at: now,
             handingOver: { connection in
                 handedOver = try handOver(offer.kept.map(\.code), to: standIn, for: key, in: &connection)
+                return handedOver.count
             },
             to: &connection
         )
@@ -106,6 +107,7 @@ extension CoverStore {
                 let lost = codes.filter { !$0.isKept }.map(\.code.rawValue)
                 handedBack += try connection.run("SELECT plan.keep_appointments(\(lost))")
                     .map { row throws(PostgresError) in try row.value(0) }
+                return handedBack.count
             },
             to: &connection
         )
@@ -125,8 +127,7 @@ extension CoverStore {
         in connection: inout Connection
     ) throws -> [AppointmentCode] {
         try readingCoverRefusals(of: key) { () throws(PostgresError) in
-            try connection.run("SELECT plan.hand_over(\(codes.map(\.rawValue)), \(person))")
-                .map { row throws(PostgresError) in try row.value(0) }
+            try Handover.give(codes, to: person, in: &connection)
         }
     }
 

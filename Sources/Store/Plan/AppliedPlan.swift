@@ -9,6 +9,8 @@ public struct AppliedPlan: Hashable, Sendable {
     public let added: Int
     public let removed: Int
     public let kept: Int
+    /// How many appointments of people who are away have gone over to stand-ins.
+    public let handedOver: Int
     /// How many booked appointments have lost their ground and need a decision.
     public let stranded: Int
     /// How many entries of calendars are new, changed and gone.

@@ -75,18 +75,21 @@ public enum PlanStore {
             return AppliedPlan(
                 difference,
                 revision: nil,
+                handedOver: 0,
                 stranded: 0,
                 calendar: CalendarChanges(added: 0, changed: 0, removed: 0)
             )
         }
         let state = CanonicalState(instance: instance, published: try published(on: plan.days, in: &connection))
         try refuse(fingerprint, unless: state, in: &connection)
+        let calendar = InstanceCalendar(instance, zone: zone)
         return try publish(
             difference,
             on: plan.days,
             madeFrom: fingerprint,
-            as: InstanceCalendar(instance, zone: zone),
+            as: calendar,
             at: now,
+            handingOver: { try Handover.giveOrphans(of: plan, in: calendar, over: &$0) },
             to: &connection
         )
     }
@@ -99,7 +102,7 @@ public enum PlanStore {
         madeFrom fingerprint: Fingerprint,
         as calendar: InstanceCalendar,
         at now: Instant,
-        handingOver handOver: (inout Connection) throws -> Void = { _ in },
+        handingOver handOver: (inout Connection) throws -> Int,
         to connection: inout Connection
     ) throws -> AppliedPlan {
         let revision = try Revision.record(.applying, at: now, in: &connection)
@@ -111,11 +114,17 @@ public enum PlanStore {
         )
         try AssignmentStore.remove(difference.removed, in: &connection)
         try AssignmentStore.add(difference.added, of: key, zone: calendar.zone, in: &connection)
-        try handOver(&connection)
+        let handedOver = try handOver(&connection)
         let stranded: Int = try connection.run("SELECT plan.settle_appointments()").value()
         let changes = try SeriesStore.renew(calendar, at: now, in: &connection)
         try audit(difference, of: days, by: revision, in: &connection)
-        return AppliedPlan(difference, revision: revision, stranded: stranded, calendar: changes)
+        return AppliedPlan(
+            difference,
+            revision: revision,
+            handedOver: handedOver,
+            stranded: stranded,
+            calendar: changes
+        )
     }
 
     /// Whether a plan for all of the days has been applied.
@@ -165,6 +174,7 @@ extension AppliedPlan {
     fileprivate init(
         _ difference: PlanDifference,
         revision: Revision?,
+        handedOver: Int,
         stranded: Int,
         calendar: CalendarChanges
     ) {
@@ -173,6 +183,7 @@ extension AppliedPlan {
             added: difference.added.count,
             removed: difference.removed.count,
             kept: difference.keptCount,
+            handedOver: handedOver,
             stranded: stranded,
             calendar: calendar
         )

@@ -15,7 +15,10 @@ extension ResultWords {
             kept: applied.kept,
             entries: calendar.added + calendar.changed + calendar.removed
         )
-        return applied.stranded == 0 ? published : published + " " + stranded(applied.stranded)
+        let appointments =
+            (applied.handedOver == 0 ? [] : [handedOver(applied.handedOver)])
+            + (applied.stranded == 0 ? [] : [stranded(applied.stranded)])
+        return ([published] + appointments).joined(separator: " ")
     }
 
     /// What became of published calendars.

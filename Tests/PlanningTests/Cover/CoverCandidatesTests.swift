@@ -128,7 +128,7 @@ struct CoverCandidatesTests {
                 }
             }
         }
-        #expect(offers > 10)
+        #expect(offers >= 10)
         #expect(obstacles.count > 5, "\(obstacles)")
     }
 }

@@ -12,7 +12,7 @@ struct AgreementAdd: AsyncParsableCommand {
         usage: "sprechzeit agreement add <id> --party <body> … --valid-from <day> [--kind <kind>] [<options>]",
         discussion: """
             Examples:
-              sprechzeit agreement add V-2027-3 --party B-KRW --party B-KAL --valid-from 2027-01-01
+              sprechzeit agreement add V-2027-3 --party B-KRW --party B-KLI --valid-from 2027-01-01
               sprechzeit agreement add V-7 --kind B2 --party B-KRW --party B-MOE --valid-from 2026-07-01 --reference "50-7"
             """,
         aliases: ["neu"]

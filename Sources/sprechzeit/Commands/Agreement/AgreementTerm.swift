@@ -15,9 +15,9 @@ struct AgreementTerm: AsyncParsableCommand {
             """,
         discussion: """
             Examples:
-              sprechzeit agreement term --body B-MOE --side lends --with B-KAL --verdict approval --valid-from 2027-01-01
+              sprechzeit agreement term --body B-MOE --side lends --with B-KLI --verdict approval --valid-from 2027-01-01
               sprechzeit agreement term --body B-DIN --side lends --verdict deny --valid-from 2027-01-01
-              sprechzeit agreement term --body B-KAL --side accepts --verdict allow --limit 12 --valid-from 2027-01-01
+              sprechzeit agreement term --body B-KLI --side accepts --verdict allow --limit 12 --valid-from 2027-01-01
 
             Cover between two bodies needs the word of both, the lender's and the host's. A term about one site goes \
             before one about every site, and one with a named body before one with every other. A new term about the \

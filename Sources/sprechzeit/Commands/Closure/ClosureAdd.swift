@@ -15,7 +15,7 @@ struct ClosureAdd: AsyncParsableCommand {
             """,
         discussion: """
             Examples:
-              sprechzeit closure add --body KREIS --from 2027-02-04 --start 12:00 \\
+              sprechzeit closure add --body B-KRW --from 2027-02-04 --start 12:00 \\
                   --kind custom --reason Altweiber
               sprechzeit closure add --site S-NEV --from 2027-02-08 --kind custom \\
                   --reason Rosenmontag

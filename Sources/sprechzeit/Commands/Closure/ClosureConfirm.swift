@@ -12,7 +12,7 @@ struct ClosureConfirm: AsyncParsableCommand {
         usage: "sprechzeit closure confirm <body> --year <year> [<options>]",
         discussion: """
             Examples:
-              sprechzeit closure confirm KREIS --year 2027
+              sprechzeit closure confirm B-KRW --year 2027
 
             Confirm it also where the body has none: how carnival and the last days of the year are kept is asked \
             anew each year. Of what the files close nothing needs to be confirmed.

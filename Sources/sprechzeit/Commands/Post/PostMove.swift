@@ -12,7 +12,7 @@ struct PostMove: AsyncParsableCommand {
         usage: "sprechzeit post move <post> <share> --to <body> --valid-from <day> --ground <text> [<options>]",
         discussion: """
             Examples:
-              sprechzeit post move P-1 0.66 --to B-XAN --valid-from 2027-08-01 --ground "KT 2027/40" --yes
+              sprechzeit post move P-1 0.1 --to B-XAN --valid-from 2027-08-01 --ground "KT 2027/40" --yes
 
             The post ends the day before; what is left of it and what was given begin as posts of their own, so that \
             every earlier day stays as it was. Both happen together, or neither.

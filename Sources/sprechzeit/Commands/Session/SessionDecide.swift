@@ -15,9 +15,9 @@ struct SessionDecide: AsyncParsableCommand {
             """,
         discussion: """
             Examples:
-              sprechzeit session decide S-NEV 2027-02-08 13:30 --cancelled \\
-                  --cause custom --reason Rosenmontag
-              sprechzeit session decide S-SON 2027-07-28 13:30 --relocated S-XAN \\
+              sprechzeit session decide S-ALP 2027-04-20 09:00 --cancelled \\
+                  --cause damage --reason Rohrbruch
+              sprechzeit session decide S-ALP 2027-07-27 09:00 --relocated S-XAN \\
                   --cause no-staff --reason "Urlaub, keine Vertretung"
               sprechzeit session decide S-ALP 2027-04-13 09:00 --shortened 09:00-11:00 \\
                   --cause damage --reason Wasserschaden

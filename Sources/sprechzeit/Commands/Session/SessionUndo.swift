@@ -12,7 +12,7 @@ struct SessionUndo: AsyncParsableCommand {
         usage: "sprechzeit session undo <site> <date> <start> [<options>]",
         discussion: """
             Examples:
-              sprechzeit session undo S-NEV 2027-02-08 13:30
+              sprechzeit session undo S-ALP 2027-04-20 09:00
 
             Appointments that needed a decision because of it alone are booked again; the record keeps both.
             """,
