@@ -72,10 +72,8 @@ private struct ExamplePrompt {
         var line = line.replacing("/srv/", with: home.path("srv-")).replacing("/tmp/", with: home.path("tmp-"))
             .replacing(" Examples/", with: " \(CountyFolder.repository)/Examples/")
         // Nobody is there to be asked.
-        let asks = [
-            "plan apply", "leave request", "leave approve", "staff contract", "post adopt", "post add", "post move",
-        ]
-        .contains { line.hasPrefix("sprechzeit \($0)") }
+        let asks = ["plan apply", "leave request", "leave approve", "staff contract", "post adopt", "post move"]
+            .contains { line.hasPrefix("sprechzeit \($0)") }
         if asks, !line.hasSuffix("--yes") { line += " --yes" }
         for login in logins { line = line.replacing(" \(login) ", with: " \(login)\(ending) ") }
         return try await Throttle.shared.pass {

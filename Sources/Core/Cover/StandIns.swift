@@ -6,8 +6,8 @@ public enum StandIns {
     /// comes first by start, then by sign, so that the same plan always gives the same answer.
     ///
     /// - Parameters:
+    ///   - booked: The appointments on the days of the plan, in no order.
     ///   - plan: The plan that is published.
-    ///   - booked: The appointments on its days, in no order.
     ///   - calendar: The county as it is now.
     /// - Returns: By stand-in, the appointments; those for which nobody is there are left out.
     public static func handing(
