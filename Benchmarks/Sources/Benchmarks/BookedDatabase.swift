@@ -22,6 +22,10 @@ struct BookedDatabase: Sendable {
         var connection = try Connection(owner, timeouts: .bulk)
         try connection.transaction { connection in
             try InstanceStore.replace(booked.calendar.instance, at: booked.now, in: &connection)
+            let kind = booked.query.kind
+            try connection.run(
+                "UPDATE plan.appointment_kind SET horizon_days = \(Int64(kind.horizonDays)) WHERE code = \(kind.id)"
+            )
             let fingerprint = try PlanStore.fingerprint(for: booked.plan.days, in: &connection)
             _ = try PlanStore.apply(
                 booked.plan,
