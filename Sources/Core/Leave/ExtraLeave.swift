@@ -23,9 +23,4 @@ public enum ExtraLeave: String, CaseIterable, Hashable, Sendable {
     public var requestDeadlineDays: Int? {
         self == .regeneration ? 28 : nil
     }
-
-    /// How many days before it starts it has to be decided.
-    public var decisionDeadlineDays: Int? {
-        self == .regeneration ? 14 : nil
-    }
 }
